@@ -1,0 +1,231 @@
+import { z } from 'zod';
+
+/**
+ * The shape of a sealed record, format `scruple.case-record/1` (docs/record.md). Words are English as they stood at
+ * the act; every word has its key beside it, so that a reader in another language can draw the same record.
+ */
+
+/** A machine key with the words that stood for it. Also names a subject: `project`, a component id, a country. */
+const term = z.strictObject({ key: z.string(), words: z.string() });
+export type Term = z.infer<typeof term>;
+
+const person = z.strictObject({ id: z.string(), name: z.string() });
+const edition = z.strictObject({ edition: z.string(), hash: z.string() });
+const year = z.number().int().nullable();
+
+const component = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  recipient: z.string(),
+  country: term.nullable(),
+  place: z.string(),
+  amount: z.strictObject({ value: z.number(), currency: z.string() }).nullable(),
+  startYear: year,
+  endYear: year,
+  status: term,
+});
+
+/** A visible question with its answer; no values = nobody answered it. */
+const answer = z.strictObject({
+  question: z.string(),
+  text: z.string(),
+  subject: term,
+  values: z.array(term),
+  basis: z.string(),
+  by: z.string().nullable(),
+  at: z.string().nullable(),
+});
+
+/** A phrase in the project's own words. `start` and `end` are UTF-16 offsets into the text of `field`. */
+const quote = z.strictObject({
+  field: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  quote: z.string(),
+  subject: term,
+  group: term,
+  question: z.string(),
+  suggests: term,
+  negated: z.boolean(),
+  response: z
+    .strictObject({ response: term, reason: z.string(), by: z.string().nullable(), at: z.string().nullable() })
+    .nullable(),
+});
+
+const fact = z.strictObject({
+  country: term,
+  topic: term,
+  value: term,
+  detail: z.string(),
+  fromYear: year,
+  untilYear: year,
+  evidenceYear: year,
+  confidence: term,
+  /** Ids in `sources`. */
+  sources: z.array(z.string()),
+});
+
+const evidence = z.discriminatedUnion('kind', [
+  answer.extend({ kind: z.literal('answer') }),
+  quote.extend({ kind: z.literal('quote') }),
+  fact.extend({ kind: z.literal('fact') }),
+]);
+
+/** One condition of a rule as it came out. `bearing` says whether it speaks for the flag, against it, or is open. */
+const ground = z.strictObject({
+  kind: z.enum(['answer', 'fact', 'signal', 'finding']),
+  about: term,
+  subject: term,
+  expects: z.array(term),
+  bearing: z.enum(['for', 'against', 'open']),
+  note: term.nullable(),
+  evidence: z.array(evidence),
+});
+
+const openQuestion = z.strictObject({ question: z.string(), text: z.string(), subject: term });
+
+const finding = z.strictObject({
+  id: z.string(),
+  /** Id in `rules`. */
+  rule: z.string(),
+  title: z.string(),
+  subject: term,
+  outcome: term,
+  level: term,
+  upTo: term,
+  grounds: z.array(ground),
+  wouldChange: z.array(z.array(openQuestion.extend({ to: z.enum(['avoid', 'take']), values: z.array(term) }))),
+  missing: z.array(openQuestion),
+});
+
+const screening = z.strictObject({
+  date: z.string(),
+  rulebook: edition,
+  facts: edition.extend({ asOf: z.string() }),
+  approval: term,
+  levels: z.array(z.strictObject({ subject: term, limb: term, level: term, upTo: term })),
+  openBars: z.array(z.strictObject({ rule: z.string(), title: z.string(), subject: term, outcome: term })),
+  findings: z.array(finding),
+});
+
+const rule = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  reasoning: z.string(),
+  limb: term,
+  effect: term,
+  /** Ids in `guideline.clauses`. */
+  clauses: z.array(z.string()),
+  mitigations: z.array(term),
+});
+
+const review = z.strictObject({
+  version: z.number().int(),
+  reviewer: person,
+  outcome: term,
+  note: z.string(),
+  sealedAt: z.string(),
+  responses: z.array(
+    z.strictObject({ finding: z.string(), title: z.string(), subject: term, response: term, note: z.string() }),
+  ),
+});
+
+const decision = z.strictObject({
+  number: z.number().int(),
+  kind: term,
+  scope: z.array(term),
+  decider: person,
+  level: term,
+  reasons: z.string(),
+  reviewOn: z.string().nullable(),
+  takenAt: z.string(),
+  conditions: z.array(
+    z.strictObject({
+      text: z.string(),
+      owner: z.string(),
+      dueOn: z.string(),
+      proof: z.string(),
+      consequence: z.string(),
+    }),
+  ),
+});
+
+/** Exactly what the ledger hashed, with `words` for the kind, so that the chain can be checked from the record alone. */
+const event = z.strictObject({
+  sequence: z.number().int(),
+  kind: z.string(),
+  words: z.string(),
+  actorId: z.string(),
+  actorName: z.string(),
+  actorRole: z.string(),
+  at: z.string(),
+  data: z.json(),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+
+/** Checks a record that was read back. Unknown keys are refused: a sealed record has none. */
+export const caseRecordSchema = z.strictObject({
+  format: z.literal('scruple.case-record/1'),
+  language: z.literal('en'),
+  /** That flags are prompts and a named person decides. */
+  notice: z.string(),
+  case: z.strictObject({
+    number: z.string(),
+    title: z.string(),
+    state: term,
+    requiredLevel: term.nullable(),
+    openedBy: person,
+    openedAt: z.string(),
+  }),
+  project: z.strictObject({
+    version: z.number().int(),
+    authors: z.array(person),
+    submittedBy: person.nullable(),
+    submittedAt: z.string().nullable(),
+    title: z.string(),
+    summary: z.string(),
+    donor: z.string(),
+    implementer: z.string(),
+    indicators: z.array(z.string()),
+    components: z.array(component),
+    answers: z.array(answer),
+    quotes: z.array(quote),
+  }),
+  /** Null until the description is submitted. */
+  screening: screening.nullable(),
+  rules: z.array(rule),
+  guideline: z.strictObject({
+    title: z.string(),
+    section: z.string(),
+    clauses: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: z.enum(['clause', 'commentary']),
+        /** The words that the clause completes; null for a commentary paragraph. */
+        leadIn: z.string().nullable(),
+        text: z.string(),
+        /** `at` is where the note's number stands, a UTF-16 offset into `text`. */
+        notes: z.array(z.strictObject({ id: z.string(), at: z.number().int(), text: z.string() })),
+      }),
+    ),
+  }),
+  countryFacts: z.array(fact),
+  sources: z.array(z.strictObject({ id: z.string(), title: z.string(), publisher: z.string(), year, url: z.string() })),
+  reviews: z.array(review),
+  decisions: z.array(decision),
+  /** Oldest first, up to and including the act that sealed the record: the last is that act. */
+  events: z.array(event).min(1),
+});
+
+/** The sealed words of a case as they stood at an act. */
+export type CaseRecord = z.infer<typeof caseRecordSchema>;
+export type RecordFinding = z.infer<typeof finding>;
+export type RecordGround = z.infer<typeof ground>;
+export type RecordEvidence = z.infer<typeof evidence>;
+export type RecordFact = z.infer<typeof fact>;
+export type RecordQuote = z.infer<typeof quote>;
+export type RecordRule = z.infer<typeof rule>;
+export type RecordDecision = z.infer<typeof decision>;
+export type RecordReview = z.infer<typeof review>;

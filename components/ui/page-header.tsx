@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+type PageHeaderProps = {
+  eyebrow?: ReactNode;
+  title: ReactNode;
+  lead?: ReactNode;
+  /** Buttons or links beside the title. */
+  actions?: ReactNode;
+  back?: { href: string; label: string };
+};
+
+export function PageHeader({ eyebrow, title, lead, actions, back }: PageHeaderProps) {
+  return (
+    <header className="mb-10 sm:mb-12">
+      {back ? (
+        <p className="mb-5 text-small print:hidden">
+          <Link href={back.href} className="inline-flex min-h-6 items-center gap-1.5">
+            <span aria-hidden="true" className="rtl:-scale-x-100">
+              ←
+            </span>
+            {back.label}
+          </Link>
+        </p>
+      ) : null}
+      {eyebrow ? <p className="eyebrow mb-2">{eyebrow}</p> : null}
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <h1 className="max-w-[26ch] min-w-0 font-serif text-h1 font-semibold tracking-[-0.012em]">{title}</h1>
+        {actions ? <div className="flex flex-wrap gap-3 print:hidden">{actions}</div> : null}
+      </div>
+      {lead ? <div className="mt-4 max-w-prose text-lead text-muted">{lead}</div> : null}
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+type SpreadProps = {
+  /** Usually one or more `ClauseText`. */
+  clause: ReactNode;
+  /** One plain sentence that joins the clause to the words. */
+  joining: ReactNode;
+  /** The project's own words or answers, with the phrases that tripped the rule marked. */
+  words: ReactNode;
+  /** What stands under the spread: country facts, what would change it, mitigations. */
+  children?: ReactNode;
+};
+
+/** The signature of the product: clause, joining sentence, words; side by side, or stacked on a narrow screen. */
+export function Spread({ clause, joining, words, children }: SpreadProps) {
+  const t = useTranslations('shell');
+  return (
+    <div>
+      <div className="grid gap-y-6 border-y border-hairline lg:grid-cols-[minmax(0,21fr)_minmax(0,12fr)_minmax(0,24fr)] print:grid-cols-[21fr_12fr_24fr]">
+        <section className="pt-5 lg:py-6 lg:pe-7 print:pe-4">
+          <p className="eyebrow mb-3">{t('spread.clause')}</p>
+          <div className="space-y-5">{clause}</div>
+        </section>
+        <section className="border-s-4 border-accent ps-4 lg:border-s lg:border-hairline lg:px-6 lg:py-6 print:border-s print:px-3">
+          <p className="eyebrow mb-3">{t('spread.joining')}</p>
+          <div className="max-w-prose font-medium text-pretty">{joining}</div>
+        </section>
+        <section className="min-w-0 pb-5 lg:border-s lg:border-hairline lg:py-6 lg:ps-7 print:border-s print:ps-4">
+          <p className="eyebrow mb-3">{t('spread.words')}</p>
+          <div className="space-y-4">{words}</div>
+        </section>
+      </div>
+      {children ? <div className="pt-6">{children}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** The message files of each language: lib/messages/<language>/<namespace>.json. */
+export const NAMESPACES = [
+  'case',
+  'decide',
+  'describe',
+  'desk',
+  'errors',
+  'findings',
+  'history',
+  'people',
+  'reference',
+  'register',
+  'report',
+  'review',
+  'rulebook',
+  'shell',
+  'signIn',
+  'validation',
+] as const;
+export type Namespace = (typeof NAMESPACES)[number];

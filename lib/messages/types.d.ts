@@ -1,0 +1,25 @@
+import type { Language } from '@/lib/auth/person';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Language;
+    Messages: {
+      case: typeof import('./en/case.json');
+      decide: typeof import('./en/decide.json');
+      describe: typeof import('./en/describe.json');
+      desk: typeof import('./en/desk.json');
+      errors: typeof import('./en/errors.json');
+      findings: typeof import('./en/findings.json');
+      history: typeof import('./en/history.json');
+      people: typeof import('./en/people.json');
+      reference: typeof import('./en/reference.json');
+      register: typeof import('./en/register.json');
+      report: typeof import('./en/report.json');
+      review: typeof import('./en/review.json');
+      rulebook: typeof import('./en/rulebook.json');
+      shell: typeof import('./en/shell.json');
+      signIn: typeof import('./en/signIn.json');
+      validation: typeof import('./en/validation.json');
+    };
+  }
+}

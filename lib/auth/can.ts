@@ -1,0 +1,78 @@
+import type { Person, Role } from '@/lib/auth/person';
+import type { CaseContents } from '@/lib/cases/case-file';
+import type { CaseState } from '@/lib/cases/states';
+import { AppError, type ErrorCode } from '@/lib/errors';
+
+/** Everything a person can do that somebody else may not. */
+export const ACTS = [
+  'reference.read',
+  'self.change',
+  'case.read',
+  'case.open',
+  'case.describe',
+  'case.submit',
+  'case.review',
+  'case.decide',
+  'case.export',
+  'people.manage',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+const EVERYBODY: readonly Role[] = ['officer', 'adviser', 'senior_official', 'head', 'auditor', 'administrator'];
+const READERS: readonly Role[] = ['officer', 'adviser', 'senior_official', 'head', 'auditor'];
+const WRITERS: readonly Role[] = ['officer', 'adviser'];
+
+/** Role by act. An administrator manages people and therefore sees no case. */
+const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
+  'reference.read': EVERYBODY,
+  'self.change': EVERYBODY,
+  'case.read': READERS,
+  'case.open': WRITERS,
+  'case.describe': WRITERS,
+  'case.submit': WRITERS,
+  'case.review': ['adviser'],
+  'case.decide': ['senior_official', 'head'],
+  'case.export': READERS,
+  'people.manage': ['administrator'],
+};
+
+const STATES_BY_ACT: Partial<Record<Act, readonly CaseState[]>> = {
+  'case.describe': ['draft'],
+  'case.submit': ['draft'],
+  'case.review': ['in_review'],
+  'case.decide': ['awaiting_decision', 'decided'],
+  'case.export': ['in_review', 'awaiting_decision', 'decided'],
+};
+
+/** The part of a case on which permission depends. */
+export type CaseForPermission = Pick<CaseContents, 'state' | 'reviewers'> & {
+  version: Pick<CaseContents['version'], 'authors' | 'submittedBy'>;
+};
+
+/** Why this person may not do this (to this case), or null when they may. */
+export function whyNot(person: Person, act: Act, theCase?: CaseForPermission): ErrorCode | null {
+  if (!ROLES_BY_ACT[act].includes(person.role)) return 'forbidden';
+  if (!theCase) return null;
+  if (breaksSecondPerson(person, act, theCase)) return 'second-person';
+  const states = STATES_BY_ACT[act];
+  return states && !states.includes(theCase.state) ? 'wrong-state' : null;
+}
+
+/** May this person do this? With a case: its state and the second-person rule count too. */
+export function can(person: Person, act: Act, theCase?: CaseForPermission): boolean {
+  return whyNot(person, act, theCase) === null;
+}
+
+/** First line of every function of lib/data. Throws AppError `forbidden`, `second-person` or `wrong-state`. */
+export function assertMay(person: Person, act: Act, theCase?: CaseForPermission): void {
+  const refusal = whyNot(person, act, theCase);
+  if (refusal) throw new AppError(refusal);
+}
+
+/** Nobody reviews or decides what they wrote or submitted; nobody decides what they reviewed. */
+function breaksSecondPerson(person: Person, act: Act, { version, reviewers }: CaseForPermission): boolean {
+  if (act !== 'case.review' && act !== 'case.decide') return false;
+  const isPerson = ({ id }: { id: string }) => id === person.id;
+  if (version.authors.some(isPerson) || version.submittedBy?.id === person.id) return true;
+  return act === 'case.decide' && reviewers.some(isPerson);
+}

@@ -1,0 +1,18 @@
+import type { Language, Role } from '@/lib/auth/person';
+
+/** A person as the administrator sees them. Times are ISO strings. */
+export type PersonRow = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  language: Language;
+  active: boolean;
+  createdAt: string;
+};
+
+/** An invitation that can still be used. */
+export type InvitationRow = { id: string; email: string | null; role: Role; createdAt: string; expiresAt: string };
+
+/** What the holder of an invitation link may know of it. `email` is null for the first administrator. */
+export type OpenInvitation = { email: string | null; role: Role; expiresAt: string };

@@ -1,0 +1,101 @@
+import type { Act } from '@/lib/auth/can';
+import type { Role } from '@/lib/auth/person';
+import type { DecisionKind } from '@/lib/cases/decision';
+import type { Draft } from '@/lib/cases/project';
+import type { ResponseKind, ReviewOutcome } from '@/lib/cases/review';
+import type { CaseState } from '@/lib/cases/states';
+import type { DecisionLevel, Screening } from '@/lib/rules/types';
+
+/** A person as a case names them. Names are those of today; events keep the name of the time. */
+export type NamedPerson = { id: string; name: string };
+
+/** Keys of the sections of a description, each saved and guarded on its own. */
+export type SectionKey = 'project' | 'components' | 'signals' | `answers.${string}`;
+
+/** The last save of a section. `form` names the open form and its count of saves, so that a lost answer is no conflict. */
+export type SavedSection = { revision: number; at: string; by: string; form?: { id: string; save: number } };
+export type Saved = Partial<Record<SectionKey, SavedSection>>;
+
+export type VersionFile = {
+  id: string;
+  /** 1, 2, 3 ... within the case; a new one begins when a review sends the case back. */
+  number: number;
+  description: Draft;
+  saved: Saved;
+  /** Everybody who wrote a word of it. */
+  authors: NamedPerson[];
+  submittedBy: NamedPerson | null;
+  submittedAt: string | null;
+};
+
+export type FindingResponse = { findingId: string; response: ResponseKind; note: string };
+
+/** A sealed review. */
+export type ReviewFile = {
+  id: string;
+  reviewer: NamedPerson;
+  outcome: ReviewOutcome;
+  note: string;
+  sealedAt: string;
+  responses: FindingResponse[];
+};
+
+export type ConditionFile = { text: string; owner: string; dueOn: string; proof: string; consequence: string };
+
+export type DecisionFile = {
+  number: number;
+  kind: DecisionKind;
+  /** Component ids. */
+  scope: string[];
+  decider: NamedPerson;
+  /** Level at which it was taken. */
+  level: DecisionLevel;
+  reasons: string;
+  /** ISO date, or null for a rejection, a withdrawal and a referral. */
+  reviewOn: string | null;
+  createdAt: string;
+  conditions: ConditionFile[];
+};
+
+export type ComponentStatus = 'undecided' | 'proceeding' | 'conditional' | 'frozen' | 'rejected' | 'withdrawn';
+export type ComponentFile = { id: string; name: string; status: ComponentStatus };
+
+/** What a case holds, whoever reads it. All times are ISO strings in UTC. */
+export type CaseContents = {
+  id: string;
+  number: string;
+  title: string;
+  state: CaseState;
+  /** Every act names the lock it saw; another act in between makes it a conflict. */
+  lock: number;
+  /** Who must decide to proceed: from the screening, raised by a referral. Null while in draft. */
+  requiredLevel: DecisionLevel | null;
+  openedBy: NamedPerson;
+  createdAt: string;
+  updatedAt: string;
+  /** The newest version. */
+  version: VersionFile;
+  screening: Screening | null;
+  /** The sealed review of the newest version. */
+  review: ReviewFile | null;
+  /** What the last review said when it sent the case back; null unless the newest version came of it. */
+  sentBack: ReviewFile | null;
+  /** Everybody who holds a review of any version, sealed or open. None of them may decide. */
+  reviewers: NamedPerson[];
+  decisions: DecisionFile[];
+  components: ComponentFile[];
+};
+
+/** A case as one person sees it. */
+export type CaseFile = CaseContents & { may: Record<Act, boolean> };
+
+/** One act in the history of a case, as it was written and hashed. */
+export type EventRow = {
+  sequence: number;
+  kind: string;
+  actor: { id: string; name: string; role: Role };
+  at: string;
+  data: Record<string, unknown>;
+  previousHash: string;
+  hash: string;
+};

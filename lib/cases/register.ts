@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { NamedPerson } from '@/lib/cases/case-file';
+import { CASE_STATES, type CaseState } from '@/lib/cases/states';
+import type { DecisionLevel, Level } from '@/lib/rules/types';
+
+export const REGISTER_SORTS = ['updated', 'number', 'title', 'level'] as const;
+export type RegisterSort = (typeof REGISTER_SORTS)[number];
+
+/** Levels as the register sorts and filters them, gravest first. `cannot-tell` = nothing settled, something possible. */
+export const REGISTER_LEVELS = ['extreme', 'high', 'medium', 'low', 'cannot-tell', 'none'] as const;
+export type RegisterLevel = Level | 'cannot-tell';
+
+/** Rows of one page. */
+export const REGISTER_PAGE = 25;
+
+/** What the register is asked. Made to be read from an address: what is not understood falls back and never fails. */
+export const registerQuerySchema = z.object({
+  sort: z.enum(REGISTER_SORTS).catch('updated'),
+  direction: z.enum(['asc', 'desc']).catch('desc'),
+  state: z.enum(CASE_STATES).optional().catch(undefined),
+  /** ISO 3166-1 alpha-3 of any component. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .catch(undefined),
+  level: z.enum(REGISTER_LEVELS).optional().catch(undefined),
+  /** Words that must all occur in number, title, names, places or parties; case and accents do not matter. */
+  text: z.string().trim().max(200).optional().catch(undefined),
+  /** `next` or `previous` of the page before. */
+  after: z.string().max(2_000).optional().catch(undefined),
+});
+export type RegisterQuery = z.input<typeof registerQuerySchema>;
+
+export type RegisterRow = {
+  id: string;
+  number: string;
+  title: string;
+  state: CaseState;
+  /** Worst level of the newest screening; null while in draft. */
+  level: RegisterLevel | null;
+  openBars: number;
+  countries: string[];
+  requiredLevel: DecisionLevel | null;
+  openedBy: NamedPerson;
+  /** ISO time. */
+  updatedAt: string;
+};
+
+export type RegisterPage = { rows: RegisterRow[]; next: string | null; previous: string | null };
+
+/** A case that waits for one person. */
+export type DeskItem = RegisterRow & {
+  /** Version number of the description; above 1 in draft = sent back. */
+  version: number;
+};
+export type Desk = { describe: DeskItem[]; review: DeskItem[]; decide: DeskItem[] };

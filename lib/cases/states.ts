@@ -1,0 +1,24 @@
+/** Where a case stands. */
+export const CASE_STATES = ['draft', 'in_review', 'awaiting_decision', 'decided'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** Acts that move a case, or leave it where it is. */
+export type Move = 'submit' | 'send_back' | 'pass_on' | 'decide_some' | 'decide_all';
+
+/**
+ * The one table of moves. The screen asks it what to show, the data layer what to allow; the database holds the same
+ * table in a trigger. `decide_some` leaves at least one component undecided, `decide_all` leaves none.
+ */
+export const MOVES: readonly { move: Move; from: CaseState; to: CaseState }[] = [
+  { move: 'submit', from: 'draft', to: 'in_review' },
+  { move: 'send_back', from: 'in_review', to: 'draft' },
+  { move: 'pass_on', from: 'in_review', to: 'awaiting_decision' },
+  { move: 'decide_some', from: 'awaiting_decision', to: 'awaiting_decision' },
+  { move: 'decide_all', from: 'awaiting_decision', to: 'decided' },
+  { move: 'decide_all', from: 'decided', to: 'decided' },
+];
+
+/** The state a move leads to, or null when it is not open from here. */
+export function stateAfter(from: CaseState, move: Move): CaseState | null {
+  return MOVES.find((entry) => entry.from === from && entry.move === move)?.to ?? null;
+}

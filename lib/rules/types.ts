@@ -126,11 +126,14 @@ export type FactsEdition = {
 // ---------------------------------------------------------------- questions and rules
 
 export type Question = {
-  /** As in the field's question list: P7, E1, K1 ... */
+  /** As in the field's question list: P7, E1, K1 ...; a letter marks a part of a question: E1b. */
   id: string;
   group: 'P' | 'R' | 'E' | 'T' | 'K' | 'S' | 'M';
   per: Per;
-  /** `yes-no` has options yes, no; `one` and `many` list theirs. `unknown` is always allowed besides. */
+  /**
+   * `yes-no` has options yes, no; `one` and `many` list theirs, `one` from the gravest to the lightest.
+   * `unknown` is always allowed besides.
+   */
   type: 'yes-no' | 'one' | 'many';
   /** Option ids, without `unknown`. For `many`, `none` is an option where "none of these" is an answer. */
   options: readonly string[];
@@ -148,6 +151,8 @@ export type Question = {
 export type Condition =
   | { kind: 'all' | 'any'; of: readonly Condition[] }
   | { kind: 'not'; of: Condition }
+  /** True when the part is neither true nor false. */
+  | { kind: 'unsettled'; of: Condition }
   /** True when any of the answer's values is in `values`. */
   | { kind: 'answer'; question: string; values: readonly string[] }
   /** True when the fact holds for the subject's country in the component's years (else on the screening date). */
@@ -157,7 +162,9 @@ export type Condition =
   /** True when another rule is flagged for the same subject. */
   | { kind: 'finding'; rule: string }
   /** Lifts a component condition to the project: some or every component. */
-  | { kind: 'some-component' | 'every-component'; of: Condition };
+  | { kind: 'some-component' | 'every-component'; of: Condition }
+  /** True when the project's own text says otherwise than an answer of the subject. */
+  | { kind: 'contradiction' };
 
 /** An example is a small project with the outcome that the rule must give, run as a test and shown on the rule's page. */
 export type RuleExample = {
@@ -179,8 +186,9 @@ export type Rule = {
   id: string;
   limb: Limb;
   effect: Effect;
-  per: 'project' | 'component';
-  /** Level when flagged, unless one of `raise` applies (first match wins; unknown counts as met). */
+  /** What it is asked of; `each` = of the project and of every component. */
+  per: 'project' | 'component' | 'each';
+  /** Level when flagged, unless a `raise` that is met is graver. `upTo` counts an unknown `raise` as met. */
   level: Level;
   raise?: readonly { to: Level; when: Condition }[];
   /** Clause ids, e.g. IV.3-A-iv, IV.3-C3. */
@@ -193,12 +201,18 @@ export type Rule = {
   examples: readonly RuleExample[];
 };
 
+/** English words of a rulebook: messages by key, nested. */
+export type Words = { readonly [key: string]: string | Words };
+
+/** A rulebook is whole in itself: stored word for word, an old edition can be run and read again. */
 export type Rulebook = {
   /** e.g. 2026.1 */
   edition: string;
   questions: readonly Question[];
   rules: readonly Rule[];
   lexicon: Lexicon;
+  /** The English words of `lib/messages/en/rulebook.json`. */
+  words: Words;
 };
 
 // ---------------------------------------------------------------- signals
@@ -263,7 +277,7 @@ export type LeafNote = 'missing' | 'hidden' | 'contradicted' | 'suggested-by-tex
 
 export type Trace =
   | {
-      kind: 'all' | 'any' | 'not' | 'some-component' | 'every-component';
+      kind: 'all' | 'any' | 'not' | 'unsettled' | 'some-component' | 'every-component' | 'contradiction';
       value: Truth;
       of: readonly Trace[];
       subject: Subject;
@@ -281,7 +295,14 @@ export type Trace =
     };
 
 /** One thing a project could change: the answer `question` of `subject` would have to avoid (or take) `values`. */
-export type Change = { question: string; subject: Subject; to: 'avoid' | 'take'; values: readonly string[] };
+export type Change = {
+  question: string;
+  subject: Subject;
+  to: 'avoid' | 'take';
+  values: readonly string[];
+  /** Keys of signals that say otherwise: their text would have to change too, or a person refute them. */
+  phrases: readonly string[];
+};
 
 export type Finding = {
   /** `<rule>@<subject>` */
@@ -296,10 +317,13 @@ export type Finding = {
   /** Level it could reach once the unknowns are answered. At least `level`. */
   upTo: Level;
   clauses: readonly string[];
+  /** With `appliesWhen`: an `all` of [appliesWhen, when]. */
   trace: Trace;
+  /** What would make it graver, and whether it does. */
+  raise: readonly { to: Level; trace: Trace }[];
   /** Smallest sets of changes that would each clear a flag. Empty when not flagged, or when only a country fact could clear it. */
   wouldChange: readonly (readonly Change[])[];
-  /** Unanswered questions on which the outcome hangs. */
+  /** Unanswered questions on which the outcome, or how grave it is, hangs. A country question of a component without a country has the component as subject. */
   missing: readonly { question: string; subject: Subject }[];
 };
 
@@ -319,6 +343,6 @@ export type Screening = {
   approval: DecisionLevel;
   /** Bars flagged, or not shown to be clear. A component named here cannot proceed. */
   openBars: readonly { rule: string; subject: Subject; outcome: 'flagged' | 'cannot-tell' }[];
-  /** Country or project answers that are missing. */
+  /** Visible questions without a known answer, but those that a country fact answers. */
   unanswered: readonly { question: string; subject: Subject }[];
 };

@@ -1,0 +1,28 @@
+import type { Condition, FactTopic } from '../types';
+
+/** True when every part is true; false as soon as one is false. */
+export const all = (...of: Condition[]): Condition => ({ kind: 'all', of });
+
+/** True as soon as one part is true; false when every part is false. */
+export const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
+
+/** True when the part is false. */
+export const not = (of: Condition): Condition => ({ kind: 'not', of });
+
+/** True when the part is neither true nor false. */
+export const unsettled = (of: Condition): Condition => ({ kind: 'unsettled', of });
+
+/** True when the answer holds at least one of the values. */
+export const answer = (question: string, ...values: string[]): Condition => ({ kind: 'answer', question, values });
+
+/** True when the fact holds for the State, by the edition or by the answer, whichever is worse. */
+export const fact = (topic: FactTopic, question: string): Condition => ({ kind: 'fact', topic, question });
+
+/** True when another rule is flagged for the same component. */
+export const flagged = (rule: string): Condition => ({ kind: 'finding', rule });
+
+/** True when some component of the project, or of the State, meets the condition. */
+export const someComponent = (of: Condition): Condition => ({ kind: 'some-component', of });
+
+/** True when every component of the project, or of the State, meets the condition. */
+export const everyComponent = (of: Condition): Condition => ({ kind: 'every-component', of });

@@ -5,7 +5,7 @@ import { loadMessages } from '@/lib/messages/load';
 import type { Namespace } from '@/lib/messages/namespaces';
 
 /** What every page's client parts may need; small on purpose. */
-const ALWAYS = ['shell', 'errors', 'validation'] as const;
+const ALWAYS = ['shell', 'errors', 'failure', 'validation'] as const;
 
 /** Gives the client parts inside it the messages of the namespaces it names, and no others. */
 export async function Words({ namespaces = [], children }: { namespaces?: readonly Namespace[]; children: ReactNode }) {

@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'describe',
   'desk',
   'errors',
+  'failure',
   'findings',
   'history',
   'people',

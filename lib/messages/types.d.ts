@@ -9,6 +9,7 @@ declare module 'next-intl' {
       describe: typeof import('./en/describe.json');
       desk: typeof import('./en/desk.json');
       errors: typeof import('./en/errors.json');
+      failure: typeof import('./en/failure.json');
       findings: typeof import('./en/findings.json');
       history: typeof import('./en/history.json');
       people: typeof import('./en/people.json');

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { GuidelineNotes } from '@/components/reference/guideline-notes';
+import { PassageRow } from '@/components/reference/passage-row';
+import { PageHeader } from '@/components/ui/page-header';
+import { clauseLists } from '@/lib/guideline/clauses';
+import { commentary } from '@/lib/guideline/commentary';
+import { section } from '@/lib/guideline/section';
+import { currentRulebook } from '@/lib/rules';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('reference');
+  return { title: t('guideline.title') };
+}
+
+function rulesOn(passageId: string) {
+  return currentRulebook.rules.filter(({ clauses }) => clauses.includes(passageId));
+}
+
+export default async function GuidelinePage() {
+  const t = await getTranslations('reference');
+  return (
+    <>
+      <PageHeader
+        eyebrow={<span lang="en">{section.guidelines}</span>}
+        title={
+          <span lang="en">
+            <span className="sr-only">{section.part}. </span>
+            {section.title}
+          </span>
+        }
+        lead={t('guideline.lead')}
+      />
+      {clauseLists.map((list) => (
+        <section key={list.id} aria-labelledby={list.id} className="mb-12">
+          <h2 id={list.id} lang="en" className="max-w-prose border-b-[1.5px] border-ink pb-3 font-serif text-h2">
+            {list.leadIn}
+          </h2>
+          <div className="divide-y divide-hairline">
+            {list.clauses.map((clause) => (
+              <PassageRow key={clause.id} passage={clause} rules={rulesOn(clause.id)} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <section aria-labelledby="commentary" className="mb-12">
+        <h2 id="commentary" lang="en" className="border-b-[1.5px] border-ink pb-3 font-serif text-h2">
+          {section.commentaryTitle}
+        </h2>
+        <div className="divide-y divide-hairline">
+          {commentary.map((paragraph) => (
+            <div key={paragraph.id}>
+              {paragraph.heading ? (
+                <h3 lang="en" className="pt-7 font-serif text-h3 font-semibold lg:ps-24">
+                  {paragraph.heading}
+                </h3>
+              ) : null}
+              <PassageRow passage={paragraph} rules={rulesOn(paragraph.id)} />
+            </div>
+          ))}
+        </div>
+      </section>
+      <GuidelineNotes />
+    </>
+  );
+}

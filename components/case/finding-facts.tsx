@@ -1,0 +1,69 @@
+import { currentFacts } from '@/lib/countries/edition';
+import { paths } from '@/lib/paths';
+import type { CountryFact, Finding } from '@/lib/rules/types';
+import { evidenceOf } from './finding-evidence';
+import type { FindingWords } from './finding-words';
+
+/** The country facts that a finding used, each with its years and where it is written. */
+export function FindingFacts({ finding, words }: { finding: Finding; words: FindingWords }) {
+  const { facts } = evidenceOf(finding);
+  if (facts.length === 0) return null;
+  return (
+    <section>
+      <h4 className="eyebrow">{words.t('facts.title')}</h4>
+      <ul className="mt-2 space-y-4 text-small">
+        {facts.map((fact) => (
+          <li key={`${fact.iso3}:${fact.topic}:${fact.detail}`}>
+            <Fact fact={fact} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Fact({ fact, words }: { fact: CountryFact; words: FindingWords }) {
+  const { t, rulebook } = words;
+  return (
+    <>
+      <p>
+        <a href={paths.country(fact.iso3)}>{words.country(fact.iso3)}</a>
+        {t('facts.said', { topic: rulebook.topic(fact.topic), value: t(`factValues.${fact.value}`) })}
+      </p>
+      <p className="text-muted" lang="en">
+        {fact.detail}
+      </p>
+      <p className="text-muted">{t('facts.years', yearsOf(fact))}</p>
+      <p className="text-muted">
+        {fact.sources.map((id, index) => (
+          <span key={id}>
+            {index > 0 ? '; ' : null}
+            <Source id={id} />
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function yearsOf(fact: CountryFact) {
+  return {
+    from: String(fact.fromYear ?? ''),
+    until: String(fact.untilYear ?? ''),
+    evidence: String(fact.evidenceYear ?? ''),
+    span: `${fact.fromYear ? 'from' : ''}${fact.untilYear ? 'until' : ''}` || 'open',
+    known: fact.evidenceYear ? 'yes' : 'no',
+  };
+}
+
+function Source({ id }: { id: string }) {
+  const source = currentFacts.sources[id];
+  if (!source) return <>{id}</>;
+  const name = `${source.publisher}, ${source.title}${source.year ? ` (${source.year})` : ''}`;
+  if (!source.url) return <cite className="not-italic">{name}</cite>;
+  return (
+    <a href={source.url} rel="noreferrer" className="text-inherit">
+      <cite className="not-italic">{name}</cite>
+    </a>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { ClauseText } from '@/components/ui/clause-text';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Spread } from '@/components/ui/spread';
+import { clauseById } from '@/lib/guideline/section';
+import { rulebook } from '@/lib/rules';
+import type { Finding } from '@/lib/rules/types';
+import { FindingChanges } from './finding-changes';
+import { FindingConditions } from './finding-conditions';
+import { FindingEvidence } from './finding-evidence';
+import { FindingFacts } from './finding-facts';
+import { FindingHeading } from './finding-heading';
+import { FindingReason } from './finding-reason';
+import type { FindingWords } from './finding-words';
+
+/**
+ * One finding as a spread: the clause, the words that led to it, the sentence that joins them; below, what is known of
+ * the country, what would change it and what is usually done. `children` (a response) stand at the end.
+ */
+export function FindingSpread({
+  finding,
+  words,
+  folded = false,
+  children,
+}: {
+  finding: Finding;
+  words: FindingWords;
+  /** Inside a fold that already shows mark and title. */
+  folded?: boolean;
+  children?: ReactNode;
+}) {
+  const rule = rulebook.rules.find(({ id }) => id === finding.rule);
+  const [first, ...further] = finding.clauses.flatMap((id) => clauseById(id) ?? []);
+  return (
+    <article id={finding.id} aria-labelledby={`${finding.id}-title`} className="finding pt-10 pb-6">
+      <FindingHeading finding={finding} words={words} folded={folded} />
+      <Spread
+        clause={
+          <>
+            {first ? <ClauseText clause={first} /> : null}
+            {further.length > 0 ? (
+              <div className="text-small">
+                <Disclosure summary={words.t('furtherClauses', { ids: further.map(({ id }) => id).join(', ') })}>
+                  <div className="space-y-5">
+                    {further.map((clause) => (
+                      <ClauseText key={clause.id} clause={clause} />
+                    ))}
+                  </div>
+                </Disclosure>
+              </div>
+            ) : null}
+          </>
+        }
+        joining={<FindingReason finding={finding} words={words} />}
+        words={<FindingEvidence finding={finding} words={words} />}
+      >
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-3">
+          <FindingFacts finding={finding} words={words} />
+          <FindingChanges finding={finding} mitigations={rule?.mitigations ?? []} words={words} />
+        </div>
+        <div className="mt-6 text-small">
+          <Disclosure summary={words.t('conditions')}>
+            <FindingConditions finding={finding} words={words} />
+          </Disclosure>
+        </div>
+        {children}
+      </Spread>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import type { Language } from '@/lib/auth/person';
+import type { Draft } from '@/lib/cases/project';
+import { countryName } from '@/lib/countries/names';
+import { formatDate, formatList } from '@/lib/messages/format';
+import { type RulebookNames, rulebookNames } from './rulebook-names';
+
+/** Everything that the parts of a finding need to speak about one project in the language of the reader. */
+export type FindingWords = {
+  t: Awaited<ReturnType<typeof getTranslations<'findings'>>>;
+  rulebook: RulebookNames;
+  description: Draft;
+  language: Language;
+  /** `project`, a component or a country by name. */
+  subject: (subject: string) => string;
+  country: (iso3: string) => string;
+  /** The field in which a phrase stands, named as the form names it. */
+  field: (field: string) => string;
+  date: (date: string) => string;
+  list: (items: readonly string[], type: 'conjunction' | 'disjunction') => string;
+};
+
+const COMMON_ANSWERS = ['yes', 'no', 'none', 'unknown'] as const;
+const isCommon = (value: string): value is (typeof COMMON_ANSWERS)[number] =>
+  COMMON_ANSWERS.some((answer) => answer === value);
+
+export async function findingWords(description: Draft): Promise<FindingWords> {
+  const [t, messages, language] = await Promise.all([getTranslations('findings'), getMessages(), getLocale()]);
+  const componentName = (id: string) => {
+    const component = description.components.find((each) => each.id === id);
+    return component ? component.name || t('unnamedComponent') : undefined;
+  };
+  const subject = (id: string) =>
+    id === 'project' ? t('wholeProject') : (componentName(id) ?? countryName(id, language));
+  return {
+    t,
+    rulebook: rulebookNames(messages.rulebook, (value) => (isCommon(value) ? t(`answers.${value}`) : value)),
+    description,
+    language,
+    subject,
+    country: (iso3) => countryName(iso3, language),
+    field: (field) => {
+      const [head, id, part] = field.split('.');
+      if (head === 'components')
+        return t(`fields.component.${part === 'name' ? 'name' : 'description'}`, { component: subject(id ?? '') });
+      if (head === 'indicators') return t('fields.indicator', { number: Number(id) + 1 });
+      return t(head === 'title' ? 'fields.title' : 'fields.summary');
+    },
+    date: (date) => formatDate(date, language),
+    list: (items, type) => formatList(items, language, type),
+  };
+}

@@ -16,7 +16,10 @@ export const paths = {
   findings: (number: string) => `/cases/${number}/findings`,
   review: (number: string) => `/cases/${number}/review`,
   decide: (number: string) => `/cases/${number}/decide`,
+  /** What was decided, as against `decide`, where one decides. */
+  decisions: (number: string) => `/cases/${number}/decisions`,
   history: (number: string) => `/cases/${number}/history`,
+  report: (number: string) => `/cases/${number}/report`,
   reportPdf: (number: string) => `/cases/${number}/report.pdf`,
   recordJson: (number: string) => `/cases/${number}/record.json`,
   guideline: (clause?: string) => (clause ? `/guideline#${clause}` : '/guideline'),

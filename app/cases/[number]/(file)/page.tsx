@@ -1,0 +1,15 @@
+import { CaseComponents } from '@/components/case/case-components';
+import { DescriptionView } from '@/components/case/description-view';
+import { NextStep } from '@/components/case/next-step';
+import { type CaseParams, loadCase } from './load-case';
+
+export default async function CasePage({ params }: CaseParams) {
+  const { person, file } = await loadCase((await params).number);
+  return (
+    <>
+      <NextStep person={person} file={file} />
+      <CaseComponents file={file} />
+      <DescriptionView file={file} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { StatusTag, type StatusTone } from '@/components/ui/status-tag';
+import type { CaseFile } from '@/lib/cases/case-file';
+import type { CaseState } from '@/lib/cases/states';
+
+const tones: Record<CaseState, StatusTone> = {
+  draft: 'active',
+  in_review: 'waiting',
+  awaiting_decision: 'waiting',
+  decided: 'done',
+};
+
+/** Number, title and state of a case, and who must decide it. */
+export async function CaseHeader({ file }: { file: CaseFile }) {
+  const t = await getTranslations('case');
+  return (
+    <header className="mb-8">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
+        <span className="font-semibold tabular-nums">{file.number}</span>
+        <StatusTag tone={tones[file.state]}>{t(`states.${file.state}`)}</StatusTag>
+        {file.version.number > 1 ? <span>{t('version', { number: file.version.number })}</span> : null}
+        {file.requiredLevel && file.state !== 'decided' ? (
+          <span className="text-muted">{t(`required.${file.requiredLevel}`)}</span>
+        ) : null}
+      </p>
+      <h1 dir="auto" className="mt-3 max-w-[34ch] font-serif text-h1 font-semibold tracking-[-0.012em]">
+        {file.title || t('untitled')}
+      </h1>
+    </header>
+  );
+}

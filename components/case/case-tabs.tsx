@@ -1,0 +1,37 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { paths } from '@/lib/paths';
+
+/** The parts of a case file. Acts (describe, review, decide) stand under the part they belong to. */
+export function CaseTabs({ number }: { number: string }) {
+  const t = useTranslations('case');
+  const pathname = usePathname();
+  const tabs = [
+    { href: paths.case(number), words: t('tabs.file') },
+    { href: paths.findings(number), words: t('tabs.findings') },
+    { href: paths.review(number), words: t('tabs.review') },
+    { href: paths.decisions(number), words: t('tabs.decisions'), also: paths.decide(number) },
+    { href: paths.history(number), words: t('tabs.history') },
+    { href: paths.report(number), words: t('tabs.report') },
+  ];
+  return (
+    <nav aria-label={t('tabs.label')} className="mb-10 border-b border-hairline sm:mb-12 print:hidden">
+      <ul className="-ms-3 flex flex-wrap">
+        {tabs.map(({ href, words, also }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={pathname === href ? 'page' : pathname === also ? 'true' : undefined}
+              className="-mb-px inline-block border-transparent border-b-[3px] px-3 pt-2 pb-2 text-ink no-underline hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold"
+            >
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -225,15 +225,26 @@ export type SignalGroup = {
   suggests: string;
   /** Phrases by BCP 47 language tag. */
   phrases: Readonly<Record<string, readonly string[]>>;
+  /** Longer phrases that hold one of the phrases and mean something else ("alternatives to arrest"): no signal. */
+  except?: Readonly<Record<string, readonly string[]>>;
 };
 
 export type Lexicon = {
   groups: readonly SignalGroup[];
-  /** NegEx-style lists by language: words that negate what follows, what precedes, and words that end the scope. */
+  /**
+   * NegEx-style lists by language: words that negate what follows, what precedes, words that end the scope, and words
+   * that only look like a negation. `join` holds the words ("or") that carry a negation through a list over a comma.
+   */
   negation: Readonly<
     Record<
       string,
-      { before: readonly string[]; after: readonly string[]; stop: readonly string[]; pseudo: readonly string[] }
+      {
+        before: readonly string[];
+        after: readonly string[];
+        stop: readonly string[];
+        pseudo: readonly string[];
+        join: readonly string[];
+      }
     >
   >;
 };

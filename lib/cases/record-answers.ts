@@ -1,34 +1,22 @@
 import type { Draft } from '@/lib/cases/project';
-import type { Question, Subject } from '@/lib/rules/types';
+import { type VisibilityBasis, visibleQuestions } from '@/lib/rules/engine/visible-questions';
 import type { CaseRecord } from './record-schema';
 import type { RecordWords } from './record-words';
 
-/** The questions put to a project with the answers given, project first, then components, then countries. */
+/** The questions that the project is asked with the answers given. An answer that is no longer asked for is left out. */
 export function answersInWords(
   description: Draft,
-  questions: readonly Question[],
+  basis: VisibilityBasis,
   words: RecordWords,
 ): CaseRecord['project']['answers'] {
-  const countries = [...new Set(description.components.flatMap(({ country }) => country || []))];
-  const subjects: Record<Question['per'], Subject[]> = {
-    project: ['project'],
-    component: description.components.map(({ id }) => id),
-    country: countries,
-  };
-  return (['project', 'component', 'country'] as const).flatMap((per) =>
-    subjects[per].flatMap((subject) =>
-      questions
-        .filter((question) => question.per === per)
-        .map(({ id }) => {
-          const given = description.answers[subject]?.[id];
-          return {
-            ...words.openQuestion({ question: id, subject }),
-            values: words.values(id, given?.values ?? []),
-            basis: given?.basis ?? '',
-            by: given?.by ?? null,
-            at: given?.at ?? null,
-          };
-        }),
-    ),
-  );
+  return visibleQuestions(description, basis).map(({ question, subject }) => {
+    const given = description.answers[subject]?.[question.id];
+    return {
+      ...words.openQuestion({ question: question.id, subject }),
+      values: words.values(question.id, given?.values ?? []),
+      basis: given?.basis ?? '',
+      by: given?.by ?? null,
+      at: given?.at ?? null,
+    };
+  });
 }

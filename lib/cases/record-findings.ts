@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Signal, Trace } from '@/lib/rules/types';
+import type { Evidence, Finding, Signal, Trace, Truth } from '@/lib/rules/types';
 import type { RecordEvidence, RecordFinding, RecordGround, RecordQuote, Term } from './record-schema';
 import { type RecordWords, term } from './record-words';
 
@@ -50,24 +50,43 @@ function aboutInWords({ kind, about }: Leaf, words: RecordWords): Term {
   return { key: about, words: words.questionText(about) };
 }
 
+/** Kinds under which every leaf counts the same way: as the whole came out. */
+const WHOLE: ReadonlySet<Trace['kind']> = new Set(['unsettled', 'contradiction']);
+
+type Bearing = RecordGround['bearing'];
+
+function bearingOf(value: Truth, wanted: Truth): Bearing {
+  if (value === 'unknown') return 'open';
+  return value === wanted ? 'for' : 'against';
+}
+
 /** The leaves of a trace in order, each once. Under a `not`, what is met speaks against the flag. */
-function groundsOf(trace: Trace, words: RecordWords, wanted: 'true' | 'false' = 'true'): RecordGround[] {
+function groundsOf(
+  trace: Trace,
+  words: RecordWords,
+  wanted: 'true' | 'false' = 'true',
+  whole?: Bearing,
+): RecordGround[] {
   if ('of' in trace) {
-    const opposite = wanted === 'true' ? 'false' : 'true';
-    return trace.of.flatMap((part) => groundsOf(part, words, trace.kind === 'not' ? opposite : wanted));
+    const inner = trace.kind === 'not' ? opposite(wanted) : wanted;
+    const below = whole ?? (WHOLE.has(trace.kind) ? bearingOf(trace.value, wanted) : undefined);
+    return eachOnce(trace.of.flatMap((part) => groundsOf(part, words, inner, below)));
   }
-  const settled = trace.value === wanted ? 'for' : 'against';
   return [
     {
       kind: trace.kind,
       about: aboutInWords(trace, words),
       subject: words.subject(trace.subject),
       expects: trace.kind === 'answer' ? words.values(trace.about, trace.expects) : [],
-      bearing: trace.value === 'unknown' ? 'open' : settled,
+      bearing: whole ?? bearingOf(trace.value, wanted),
       note: trace.note ? term(words.report.leafNotes, trace.note) : null,
       evidence: trace.evidence.map((each) => evidenceInWords(each, words)),
     },
   ];
+}
+
+function opposite(wanted: 'true' | 'false') {
+  return wanted === 'true' ? 'false' : 'true';
 }
 
 function eachOnce<T>(list: readonly T[]): T[] {
@@ -75,7 +94,7 @@ function eachOnce<T>(list: readonly T[]): T[] {
 }
 
 /** A finding in words, its trace flattened to the grounds that speak for the flag, against it, or are open. */
-export function findingInWords(finding: Finding, words: RecordWords): RecordFinding {
+export function findingInWords(finding: Finding, signals: readonly Signal[], words: RecordWords): RecordFinding {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -84,12 +103,18 @@ export function findingInWords(finding: Finding, words: RecordWords): RecordFind
     outcome: term(words.rulebook.outcomes, finding.outcome),
     level: term(words.rulebook.levels, finding.level),
     upTo: term(words.rulebook.levels, finding.upTo),
-    grounds: eachOnce(groundsOf(finding.trace, words)),
+    grounds: groundsOf(finding.trace, words),
+    raise: finding.raise.map(({ to, trace }) => ({
+      to: term(words.rulebook.levels, to),
+      met: trace.value,
+      grounds: groundsOf(trace, words),
+    })),
     wouldChange: finding.wouldChange.map((set) =>
-      set.map(({ to, values, ...asked }) => ({
-        ...words.openQuestion(asked),
+      set.map(({ question, subject, to, values, phrases }) => ({
+        ...words.openQuestion({ question, subject }),
         to,
-        values: words.values(asked.question, values),
+        values: words.values(question, values),
+        phrases: signals.filter(({ key }) => phrases.includes(key)).map(({ quote }) => quote),
       })),
     ),
     missing: finding.missing.map(words.openQuestion),

@@ -85,6 +85,13 @@ const ground = z.strictObject({
 
 const openQuestion = z.strictObject({ question: z.string(), text: z.string(), subject: term });
 
+/** `phrases` are the project's own words that say otherwise and would have to change too. */
+const change = openQuestion.extend({
+  to: z.enum(['avoid', 'take']),
+  values: z.array(term),
+  phrases: z.array(z.string()),
+});
+
 const finding = z.strictObject({
   id: z.string(),
   /** Id in `rules`. */
@@ -95,7 +102,9 @@ const finding = z.strictObject({
   level: term,
   upTo: term,
   grounds: z.array(ground),
-  wouldChange: z.array(z.array(openQuestion.extend({ to: z.enum(['avoid', 'take']), values: z.array(term) }))),
+  /** What would make it graver. `met` is one of the three truth values. */
+  raise: z.array(z.strictObject({ to: term, met: z.enum(['true', 'false', 'unknown']), grounds: z.array(ground) })),
+  wouldChange: z.array(z.array(change)),
   missing: z.array(openQuestion),
 });
 

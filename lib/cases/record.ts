@@ -1,12 +1,13 @@
 import type { CaseContents, DecisionFile, EventRow, NamedPerson, ReviewFile } from '@/lib/cases/case-file';
 import { section } from '@/lib/guideline/section';
-import type { FactsEdition, Question, Rulebook } from '@/lib/rules/types';
+import type { VisibilityBasis } from '@/lib/rules/engine/visible-questions';
+import type { FactsEdition, Rulebook } from '@/lib/rules/types';
 import { answersInWords } from './record-answers';
 import { findingInWords, quoteInWords } from './record-findings';
 import { citedPassages } from './record-norm';
 import type { CaseRecord, RecordDecision, RecordReview } from './record-schema';
 import { namedSources, type RecordWords, recordWords, term } from './record-words';
-import type { RulebookWords } from './rulebook-words';
+import { wordsOf } from './rulebook-words';
 
 export { type CaseRecord, caseRecordSchema } from './record-schema';
 
@@ -20,16 +21,15 @@ export type SealInput = {
   events: readonly EventRow[];
   /** The edition that the case was screened with; the current one while it is in draft. */
   rulebook: Rulebook;
-  /** The English `rulebook` messages. */
-  words: RulebookWords;
   facts: FactsEdition;
 };
 
 /** The case in words as it stands at an act. Pure: the same input gives the same record. Only JSON values. */
-export function sealRecord({ caseFile, reviews, events, rulebook, words: english, facts }: SealInput): CaseRecord {
+export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealInput): CaseRecord {
   const { version, screening } = caseFile;
   const { description } = version;
-  const words = recordWords(english, description.components);
+  const date = screening?.date ?? (events.at(-1)?.at ?? caseFile.updatedAt).slice(0, 10);
+  const words = recordWords(wordsOf(rulebook), description.components);
   const countries = new Set(description.components.map(({ country }) => country));
   const countryFacts = facts.facts.filter(({ iso3 }) => countries.has(iso3)).map(words.fact);
   const cited = rulebook.rules.filter(({ id }) => screening?.findings.some(({ rule }) => rule === id));
@@ -45,7 +45,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, words: english
       openedBy: person(caseFile.openedBy),
       openedAt: caseFile.createdAt,
     },
-    project: projectInWords(caseFile, rulebook.questions, words),
+    project: projectInWords(caseFile, { questions: rulebook.questions, lexicon: rulebook.lexicon, facts, date }, words),
     screening: screening && screeningInWords(screening, facts, words),
     rules: cited.map(words.rule),
     guideline: {
@@ -74,7 +74,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, words: english
 
 function projectInWords(
   { version, screening, components }: CaseContents,
-  questions: readonly Question[],
+  basis: VisibilityBasis,
   words: RecordWords,
 ): CaseRecord['project'] {
   const { description } = version;
@@ -95,7 +95,7 @@ function projectInWords(
       amount: amount && { value: amount.value, currency: amount.currency },
       status: term(words.report.standings, statusOf.get(component.id) ?? 'undecided'),
     })),
-    answers: answersInWords(description, questions, words),
+    answers: answersInWords(description, basis, words),
     quotes: (screening?.signals ?? []).map((signal) => quoteInWords(signal, words)),
   };
 }
@@ -123,7 +123,7 @@ function screeningInWords(
       subject: words.subject(subject),
       outcome: term(outcomes, outcome),
     })),
-    findings: screening.findings.map((finding) => findingInWords(finding, words)),
+    findings: screening.findings.map((finding) => findingInWords(finding, screening.signals, words)),
   };
 }
 

@@ -4,8 +4,7 @@ const variants: Record<ButtonVariant, string> = {
   primary:
     'border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent',
   secondary: 'border-edge bg-transparent text-ink hover:border-ink hover:bg-raised hover:text-ink',
-  danger:
-    'border-danger bg-danger text-on-danger hover:border-danger-strong hover:bg-danger-strong hover:text-on-danger',
+  danger: 'border-danger bg-transparent text-danger hover:bg-danger hover:text-on-danger',
 };
 
 /** One look for buttons and for links that look like them. */

@@ -12,7 +12,8 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useMemo } from 'react';
 import { SortLink } from './sort-link';
 
-type ColumnLook = { align?: 'end'; rowHeader?: true; nowrap?: true };
+/** `wide`: running text, kept readable where the table scrolls. */
+type ColumnLook = { align?: 'end'; rowHeader?: true; nowrap?: true; wide?: true };
 
 const features = tableFeatures({ rowSortingFeature, columnMeta: {} as ColumnLook });
 export type TableFeaturesInUse = typeof features;
@@ -116,5 +117,5 @@ export function DataTable<Row extends RowData>({
 }
 
 function look(meta: ColumnLook | undefined): string {
-  return `${meta?.align === 'end' ? 'text-end' : 'text-start'} ${meta?.nowrap ? 'whitespace-nowrap' : ''}`;
+  return `${meta?.align === 'end' ? 'text-end' : 'text-start'} ${meta?.nowrap ? 'whitespace-nowrap' : meta?.wide ? 'min-w-64' : 'min-w-28'}`;
 }

@@ -26,8 +26,8 @@ const weights: Record<MarkLevel, string> = {
 
 export function LevelMark({ level, label, size = 'normal' }: LevelMarkProps) {
   return (
-    <span className={`inline-flex items-baseline ${sizes[size].text} ${weights[level]}`}>
-      <span className="relative top-[0.12em] leading-none">
+    <span className={`inline-flex items-start ${sizes[size].text} ${weights[level]}`}>
+      <span className="flex h-[1lh] items-center">
         <LevelShape level={level} size={sizes[size].shape} />
       </span>
       {label}

@@ -23,12 +23,14 @@ export function PageHeader({ eyebrow, title, lead, actions, back }: PageHeaderPr
           </Link>
         </p>
       ) : null}
-      {eyebrow ? <p className="eyebrow mb-2">{eyebrow}</p> : null}
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <h1 className="max-w-[26ch] min-w-0 font-serif text-h1 font-semibold tracking-[-0.012em]">{title}</h1>
-        {actions ? <div className="flex flex-wrap gap-3 print:hidden">{actions}</div> : null}
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-6">
+        <div className="min-w-0">
+          {eyebrow ? <p className="eyebrow mb-2">{eyebrow}</p> : null}
+          <h1 className="max-w-[26ch] font-serif text-h1 font-semibold tracking-[-0.012em]">{title}</h1>
+          {lead ? <div className="mt-4 max-w-prose text-lead text-muted">{lead}</div> : null}
+        </div>
+        {actions ? <div className="flex flex-wrap gap-3 sm:pt-6 print:hidden">{actions}</div> : null}
       </div>
-      {lead ? <div className="mt-4 max-w-prose text-lead text-muted">{lead}</div> : null}
     </header>
   );
 }

@@ -1,0 +1,78 @@
+import type { CaseRecord } from '@/lib/cases/record-schema';
+import { answersView, editionsView, historyView, reviewsView } from './closing-views';
+import { countryView } from './country-view';
+import { decisionBox, decisionsView } from './decision-view';
+import { findingView, importance } from './finding-view';
+import { levelsView } from './levels-view';
+import type { ReportModel } from './model';
+import { normView } from './norm-view';
+import { othersView } from './others-view';
+import { coverView, projectView } from './project-view';
+import { type LanguagePack, type ReportWords, reportWords } from './words';
+
+/** What a sealed record says, in one language. `hash` is the SHA-256 of the record's canonical form. */
+export function buildReport(record: CaseRecord, hash: string, pack: LanguagePack): ReportModel {
+  const words = reportWords(pack);
+  const { t } = words;
+  const { number, title } = record.case;
+  return {
+    language: pack.language,
+    documentTitle: t('documentTitle', { number, title }),
+    date: record.events.at(-1)?.at ?? record.case.openedAt,
+    author: record.project.donor,
+    labels: labels(words),
+    footer: {
+      number,
+      page: t('footer.page'),
+      hash: t('footer.hash', { hash }),
+    },
+    cover: coverView(record, words),
+    decision: decisionBox(record, words),
+    levels: levelsView(record, words),
+    project: projectView(record, words),
+    findings: findingsView(record, words),
+    others: othersView(record, words),
+    country: countryView(record, words),
+    reviews: reviewsView(record, words),
+    decisions: decisionsView(record, words),
+    answers: answersView(record, words),
+    history: historyView(record, words),
+    norm: normView(record, words),
+    editions: editionsView(record, hash, words),
+  };
+}
+
+function findingsView(record: CaseRecord, words: ReportWords): ReportModel['findings'] {
+  const { t } = words;
+  const ruleOf = (id: string) => record.rules.find((rule) => rule.id === id);
+  const open = (record.screening?.findings ?? [])
+    .filter(({ outcome }) => outcome.key === 'flagged' || outcome.key === 'cannot-tell')
+    .map((finding, index) => ({ finding, index, rank: importance(finding, ruleOf(finding.rule)) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  return {
+    title: t('findings.title'),
+    lead: open.length > 0 ? t('findings.lead') : '',
+    none: open.length > 0 ? '' : t('findings.none'),
+    list: open.map(({ finding }) => findingView(record, finding, words)),
+  };
+}
+
+function labels({ t }: ReportWords): ReportModel['labels'] {
+  return {
+    contents: t('contents'),
+    clause: t('findings.clause'),
+    words: t('findings.words'),
+    noWords: t('findings.noWords'),
+    facts: t('findings.facts'),
+    wouldChange: t('findings.wouldChange'),
+    why: t('findings.why'),
+    or: t('findings.or'),
+    missing: t('findings.missing'),
+    mitigations: t('findings.mitigations'),
+    review: t('findings.reviewed'),
+    reasons: t('decision.reasons'),
+    conditions: t('decisions.conditions'),
+    note: t('reviews.note'),
+    notes: t('norm.notes'),
+  };
+}

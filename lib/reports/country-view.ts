@@ -1,0 +1,70 @@
+import type { CaseRecord, RecordFact } from '@/lib/cases/record-schema';
+import type { ReportModel, Table } from './model';
+import type { ReportWords } from './words';
+
+/** A country fact as one line: country, fact, whether it holds, detail, years and confidence. */
+export function factLine(fact: RecordFact, words: ReportWords): string {
+  const years = factYears(fact, words);
+  const confidence = `${words.t('country.confidence')}: ${words.own('confidences', fact.confidence)}`;
+  return [
+    `${words.subject(fact.country)}, ${words.sealed('topics', fact.topic)}: ${words.own('factValues', fact.value)}`,
+    fact.detail,
+    [years, fact.evidenceYear ? words.t('findings.asOf', { year: fact.evidenceYear }) : '', confidence]
+      .filter(Boolean)
+      .join('; '),
+  ]
+    .filter(Boolean)
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+function factYears({ fromYear, untilYear }: RecordFact, { t }: ReportWords): string {
+  if (fromYear && untilYear)
+    return fromYear === untilYear ? `${fromYear}` : t('project.years', { start: fromYear, end: untilYear });
+  if (fromYear) return t('project.fromYear', { start: fromYear });
+  return untilYear ? t('project.untilYear', { end: untilYear }) : '';
+}
+
+/** The titles of a fact's sources; a source the record does not name is given by its id. */
+export function sourceTitles({ sources }: CaseRecord, fact: RecordFact): string[] {
+  return fact.sources.map((id) => {
+    const source = sources.find((each) => each.id === id);
+    return source ? sourceTitle(source) : id;
+  });
+}
+
+function sourceTitle({ title, publisher, year }: CaseRecord['sources'][number]): string {
+  return [publisher, title, year].filter(Boolean).join(', ');
+}
+
+export function countryView(record: CaseRecord, words: ReportWords): ReportModel['country'] {
+  const { t } = words;
+  const countries = new Map(record.countryFacts.map(({ country }) => [country.key, country]));
+  const tables: Table[] = [...countries.values()].map((country) => ({
+    caption: t('country.caption', { country: words.subject(country) }),
+    head: [t('country.topic'), t('country.value'), t('country.detail'), t('country.period'), t('country.confidence')],
+    rows: record.countryFacts
+      .filter((fact) => fact.country.key === country.key)
+      .map((fact) => [
+        words.sealed('topics', fact.topic),
+        words.own('factValues', fact.value),
+        [fact.detail, sourceNumbers(record, fact)].filter(Boolean).join(' '),
+        factYears(fact, words) || t('country.open'),
+        words.own('confidences', fact.confidence),
+      ]),
+  }));
+  return {
+    title: t('country.title'),
+    lead: t('country.lead'),
+    none: tables.length === 0 ? t('country.none') : '',
+    tables,
+    sourcesLabel: t('country.sources'),
+    sources: record.sources.map((source) => [sourceTitle(source), source.url].filter(Boolean).join('. ')),
+  };
+}
+
+/** The numbers of a fact's sources in the list under the tables, as in "[1, 3]". */
+function sourceNumbers({ sources }: CaseRecord, fact: RecordFact): string {
+  const numbers = fact.sources.map((id) => sources.findIndex((each) => each.id === id) + 1).filter((at) => at > 0);
+  return numbers.length > 0 ? `[${numbers.join(', ')}]` : '';
+}

@@ -1,0 +1,106 @@
+import type { CaseRecord, RecordDecision } from '@/lib/cases/record-schema';
+import type { DecisionView, ReportModel, Row } from './model';
+import type { ReportWords } from './words';
+
+/** Reasons longer than this continue in the section that holds every decision in full. */
+const BOX_REASONS = 600;
+
+/** The box on the first page: the latest decision, where each component stands, open bars. */
+export function decisionBox(record: CaseRecord, words: ReportWords): ReportModel['decision'] {
+  const { t, own } = words;
+  const section = t('decisions.title');
+  const latest = record.decisions.at(-1);
+  const earlier = record.decisions.length - 1;
+  const bars = record.screening?.openBars ?? [];
+  return {
+    title: t('decision.title'),
+    none: latest ? '' : t(record.screening ? 'decision.none' : 'decision.noneDraft'),
+    kind: latest ? own('kinds', latest.kind) : '',
+    rows: latest ? decisionRows(latest, words, section) : pendingRows(record, words),
+    reasonsLabel: t('decision.reasons'),
+    reasons: latest ? shortened(latest.reasons) : '',
+    reasonsMore: latest && latest.reasons.length > BOX_REASONS ? t('decision.reasonsBelow', { section }) : '',
+    earlier: earlier > 0 ? t('decision.earlier', { count: earlier, section }) : '',
+    standing: {
+      caption: t('decision.standing'),
+      head: [t('decision.component'), t('decision.standingColumn')],
+      rows: record.project.components.map(({ name, status }) => [
+        name || t('project.unnamed'),
+        own('standings', status),
+      ]),
+    },
+    bars: {
+      title: bars.length > 0 ? t('decision.openBars') : '',
+      lines: bars.map(
+        ({ rule, title, subject, outcome }) =>
+          `${words.subject(subject)}: ${words.rule(rule, 'title', title)} (${words.sealed('outcomes', outcome)})`,
+      ),
+      text: bars.length > 0 ? t('decision.openBarsText') : record.screening ? t('decision.noOpenBars') : '',
+    },
+  };
+}
+
+function decisionRows(decision: RecordDecision, words: ReportWords, section: string): Row[] {
+  const { t } = words;
+  const count = decision.conditions.length;
+  return [
+    ...commonRows(decision, words),
+    {
+      label: t('decision.conditionCount'),
+      text: count > 0 ? t('decision.conditionsBelow', { count, section }) : t('decision.noConditions'),
+    },
+  ];
+}
+
+function commonRows(decision: RecordDecision, words: ReportWords): Row[] {
+  const { t, own, date } = words;
+  const level = own('roles', decision.level);
+  return [
+    { label: t('decision.scope'), text: decision.scope.map(words.subject).join('; ') },
+    { label: t('decision.decidedBy'), text: t('decision.byAtLevel', { name: decision.decider.name, level }) },
+    { label: t('decision.date'), text: date(decision.takenAt) },
+    ...(decision.reviewOn ? [{ label: t('decision.reviewOn'), text: date(decision.reviewOn) }] : []),
+  ];
+}
+
+function pendingRows(record: CaseRecord, { t, own }: ReportWords): Row[] {
+  const level = record.case.requiredLevel;
+  return level ? [{ label: t('decision.mustDecide'), text: own('roles', level) }] : [];
+}
+
+function shortened(reasons: string): string {
+  if (reasons.length <= BOX_REASONS) return reasons;
+  const cut = reasons.slice(0, BOX_REASONS);
+  const end = Math.max(cut.lastIndexOf('. ') + 1, cut.lastIndexOf('\n'));
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > BOX_REASONS / 2 ? end : space > 0 ? space : BOX_REASONS)} …`;
+}
+
+/** Every decision in full with its conditions, oldest first. */
+export function decisionsView(record: CaseRecord, words: ReportWords): ReportModel['decisions'] {
+  const { t } = words;
+  return {
+    title: t('decisions.title'),
+    none: record.decisions.length === 0 ? t('decision.none') : '',
+    list: record.decisions.map((decision) => decisionView(decision, words)),
+  };
+}
+
+function decisionView(decision: RecordDecision, words: ReportWords): DecisionView {
+  const { t, own, date } = words;
+  return {
+    heading: t('decisions.heading', { number: decision.number, kind: own('kinds', decision.kind) }),
+    rows: commonRows(decision, words),
+    reasons: decision.reasons,
+    conditions: decision.conditions.map(({ text, owner, dueOn, proof, consequence }, index) => ({
+      heading: t('decisions.condition', { number: index + 1 }),
+      text,
+      rows: [
+        { label: t('decisions.owner'), text: owner },
+        { label: t('decisions.dueOn'), text: date(dueOn) },
+        { label: t('decisions.proof'), text: proof },
+        { label: t('decisions.consequence'), text: consequence },
+      ],
+    })),
+  };
+}

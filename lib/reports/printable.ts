@@ -1,0 +1,38 @@
+/** Marks that show nothing and that the PDF standard or the typefaces refuse: joiners, direction marks, soft hyphen. */
+const SILENT = /\u034F|\p{Variation_Selector}|[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/gu;
+const LONG_RUN = /[^\s\u200B]{25,}/gu;
+const ZERO_WIDTH_SPACE = '\u200B';
+
+/**
+ * Text as the report can print it: composed, without silent marks; a character that no typeface draws is given by its
+ * Unicode number; a run without spaces may break every 12 characters. Every other character is kept.
+ */
+export function printable(text: string, draws: (codePoint: number) => boolean): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(SILENT, '')
+    .replace(/[^\n\t -~]/gu, (character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      return printed(codePoint) && draws(codePoint) ? character : `[U+${hex(codePoint)}]`;
+    })
+    .replace(LONG_RUN, (run) => run.replace(/.{12}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`));
+}
+
+/** Control characters and those that turn the direction of a line are shown by number, never obeyed. */
+function printed(codePoint: number): boolean {
+  const control = codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0);
+  const direction = (codePoint >= 0x202a && codePoint <= 0x202e) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  return !control && !direction;
+}
+
+function hex(codePoint: number): string {
+  return codePoint.toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** The same value with every string made {@link printable}. */
+export function printableValue<T>(value: T, draws: (codePoint: number) => boolean): T {
+  return JSON.parse(
+    JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? printable(part, draws) : part)),
+  );
+}

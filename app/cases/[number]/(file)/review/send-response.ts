@@ -1,7 +1,7 @@
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import type { SaveOutcome } from '@/components/describe/autosave';
 import { saveResponse } from './actions';
-import type { TypedResponse } from './use-response';
+import type { TypedResponse } from './typed-response';
 
 /** Sends one response; every failure comes back as an outcome, none is thrown. */
 export async function sendResponse(

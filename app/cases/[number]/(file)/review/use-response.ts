@@ -1,16 +1,12 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
 import { createAutosaver, type SaveState } from '@/components/describe/autosave';
 import { dropLocalDraft, keepLocalDraft, readLocalDraft } from '@/components/describe/local-draft';
 import { useResume } from '@/components/describe/use-resume';
-import { RESPONSE_KINDS } from '@/lib/cases/review';
 import { standingOf, useReviewDesk } from './review-desk';
 import { sendResponse } from './send-response';
-
-const typedSchema = z.object({ response: z.enum(['', ...RESPONSE_KINDS]), note: z.string() });
-export type TypedResponse = z.infer<typeof typedSchema>;
+import { type TypedResponse, typedResponseSchema } from './typed-response';
 
 const NOTE_MOST = 4_000;
 
@@ -47,7 +43,7 @@ export function useResponse(findingId: string) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is ready; later drafts are this form's own
   useEffect(() => {
-    const kept = typedSchema.safeParse(readLocalDraft(place)?.values);
+    const kept = typedResponseSchema.safeParse(readLocalDraft(place)?.values);
     if (kept.success && readLocalDraft(place)?.version === desk.version) change(kept.data);
   }, []);
   useEffect(() => enlist(findingId, saver.flush), [enlist, findingId, saver]);

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Prohibition } from '@/components/case/prohibition';
+import { Understand } from '@/components/case/understand';
+import { Notice } from '@/components/ui/notice';
+import { Words } from '@/components/words';
+import { whyNot } from '@/lib/auth/can';
+import { dayOf } from '@/lib/cases/calendar';
+import type { CaseContents, CaseFile } from '@/lib/cases/case-file';
+import { emptyDraft } from '@/lib/cases/project';
+import { now } from '@/lib/data/clock';
+import { type CaseParams, loadCase } from '../load-case';
+import { DecideForm } from './decide-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('decide');
+  return { title: t('title') };
+}
+
+export default async function DecidePage({ params }: CaseParams) {
+  const { person, file } = await loadCase((await params).number);
+  const t = await getTranslations('decide');
+  if (!file.may['case.decide'] || !file.screening) {
+    const refusal = whyNot(person, 'case.decide', file);
+    const key = refusal === 'second-person' || refusal === 'wrong-state' ? refusal : 'forbidden';
+    return (
+      <Notice kind="info" title={t(`refused.${key}.title`)}>
+        <p>{t(`refused.${key}.body`)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Words namespaces={['case', 'decide']}>
+      <DecideForm
+        person={person}
+        theCase={withoutFindings(file)}
+        today={dayOf(now())}
+        understand={<Understand file={file} screening={file.screening} />}
+        prohibition={<Prohibition file={file} screening={file.screening} />}
+      />
+    </Words>
+  );
+}
+
+/** What the form needs of a case. Findings and description are shown by the server and need not travel twice. */
+function withoutFindings({ may: _, ...file }: CaseFile): CaseContents {
+  const screening = file.screening && { ...file.screening, findings: [], signals: [], levels: [], unanswered: [] };
+  return { ...file, screening, review: null, version: { ...file.version, description: emptyDraft, saved: {} } };
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { FieldErrors } from 'react-hook-form';
+import type { Problem } from '@/components/ui/error-summary';
+import type { TypedDecision } from './form-schema';
+
+type Nested = { message?: unknown; root?: { message?: unknown } } | undefined;
+
+/** The problem of a field in words: a key of the validation messages, or why the decision is refused. */
+export function useFieldWords() {
+  const v = useTranslations('validation');
+  const e = useTranslations('errors');
+  return (error: Nested): string | undefined => {
+    const key = error?.root?.message ?? error?.message;
+    if (typeof key !== 'string') return undefined;
+    if (v.has(key as never)) return v(key as never);
+    return e.has(key as never) ? e(key as never) : v('invalid');
+  };
+}
+
+/** Every problem of the form, in reading order, each leading to its field. */
+export function useProblemWords() {
+  const t = useTranslations('decide');
+  const words = useFieldWords();
+  return (errors: FieldErrors<TypedDecision>): Problem[] => {
+    const problems: Problem[] = [];
+    const add = (field: string, label: string, error: Nested) => {
+      const text = words(error);
+      if (text) problems.push({ href: `#${field}`, text: `${label}: ${text}` });
+    };
+    add('kind', t('kind.legend'), errors.kind);
+    add('scope', t('scope.legend'), errors.scope);
+    add('reasons', t('reasons.label'), errors.reasons);
+    add('reviewOn', t('reviewOn.label'), errors.reviewOn);
+    add('add-condition', t('conditions.title'), errors.conditions);
+    const conditions = Array.isArray(errors.conditions) ? errors.conditions : [];
+    for (const [index, condition] of conditions.entries()) {
+      for (const part of ['text', 'owner', 'dueOn', 'proof', 'consequence'] as const) {
+        const label = `${t('conditions.number', { number: index + 1 })}, ${t(`conditions.${part}`)}`;
+        add(`conditions.${index}.${part}`, label, condition?.[part]);
+      }
+    }
+    return problems;
+  };
+}

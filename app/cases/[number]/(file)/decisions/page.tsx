@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { CaseComponents } from '@/components/case/case-components';
+import { DecisionInWords } from '@/components/case/decision-in-words';
+import { LinkButton } from '@/components/ui/link-button';
+import { formatDate } from '@/lib/messages/format';
+import { paths } from '@/lib/paths';
+import { type CaseParams, loadCase } from '../load-case';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('decide');
+  return { title: t('list.title') };
+}
+
+export default async function DecisionsPage({ params }: CaseParams) {
+  const { file } = await loadCase((await params).number);
+  const [t, c, language] = await Promise.all([getTranslations('decide'), getTranslations('case'), getLocale()]);
+  const nameOf = (id: string) => file.components.find((component) => component.id === id)?.name || c('unnamed');
+  const newestFirst = [...file.decisions].sort((a, b) => b.number - a.number);
+  return (
+    <>
+      {newestFirst.length === 0 ? <p className="unknown max-w-prose">{t('list.none')}</p> : null}
+      {newestFirst.map((decision) => (
+        <article
+          key={decision.number}
+          aria-labelledby={`decision-${decision.number}`}
+          className="border-ink border-t-[1.5px] pt-6 pb-12"
+        >
+          <h2 id={`decision-${decision.number}`} className="eyebrow mb-3">
+            {t('list.number', { number: decision.number })} · {t(`kind.${decision.kind}.label`)} ·{' '}
+            {formatDate(decision.createdAt, language)}
+          </h2>
+          <DecisionInWords
+            decision={decision}
+            decider={decision.decider.name}
+            names={decision.scope.map(nameOf)}
+            date={decision.createdAt}
+          />
+        </article>
+      ))}
+      {file.may['case.decide'] ? (
+        <p className="mt-6">
+          <LinkButton href={paths.decide(file.number)}>
+            {c(file.state === 'decided' ? 'next.act.decideFurther' : 'next.act.decide')}
+          </LinkButton>
+        </p>
+      ) : null}
+      <CaseComponents file={file} />
+    </>
+  );
+}

@@ -171,6 +171,7 @@ export type RuleExample = {
   /** Key of the example's title in the rulebook words: rules.<id>.examples.<key>. */
   key: string;
   outcome: Outcome;
+  /** The level when flagged; the level it could reach when it cannot be told. */
   level?: Level;
   /** Answers of the one component (and of the project and country), by question. */
   answers: Readonly<Record<string, readonly string[]>>;

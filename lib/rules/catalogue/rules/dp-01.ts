@@ -1,0 +1,43 @@
+import type { Rule } from '../../types';
+import { all, answer } from '../conditions';
+import { retains } from '../shared';
+
+/** Arrest or prosecution helped on in a State that punishes drug crimes with death. */
+export const dp01: Rule = {
+  id: 'DP-01',
+  limb: 'death-penalty',
+  effect: 'bar',
+  per: 'component',
+  level: 'extreme',
+  clauses: ['IV.3-A-iv', 'IV.3-C3', 'IV.3-C4'],
+  when: all(retains, answer('E1', 'direct', 'likely')),
+  mitigations: ['move-to-health', 'written-assurance', 'exclude-capital-offences', 'notify-and-stop', 'do-not-start'],
+  examples: [
+    { key: 'arrests', outcome: 'flagged', level: 'extreme', country: 'IRN', answers: { E1: ['direct'] } },
+    { key: 'likely', outcome: 'flagged', level: 'extreme', country: 'IRN', answers: { E1: ['likely'] } },
+    {
+      key: 'assurance',
+      outcome: 'flagged',
+      level: 'extreme',
+      country: 'IRN',
+      answers: { E1: ['direct'], S1: ['written'] },
+    },
+    {
+      key: 'saidByPerson',
+      outcome: 'flagged',
+      level: 'extreme',
+      country: 'NPL',
+      answers: { E1: ['direct'], K1: ['yes'] },
+    },
+    {
+      key: 'rightsTraining',
+      outcome: 'clear',
+      country: 'IRN',
+      answers: { P2: ['enforcement'], P5: ['training'], R2: ['arrest'], E1: ['none'] },
+    },
+    { key: 'remote', outcome: 'clear', country: 'IRN', answers: { E1: ['remote'] } },
+    { key: 'noDeathPenalty', outcome: 'clear', country: 'NPL', answers: { E1: ['direct'] } },
+    { key: 'disputed', outcome: 'cannot-tell', level: 'extreme', country: 'AFG', answers: { E1: ['direct'] } },
+    { key: 'unknownEffect', outcome: 'cannot-tell', level: 'extreme', country: 'IRN', answers: { E1: ['unknown'] } },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Rule } from '../../types';
+import { answer, any } from '../conditions';
+
+/** Treatment without consent, or with a penalty for refusing or failing it. */
+export const ti06: Rule = {
+  id: 'TI-06',
+  limb: 'torture',
+  effect: 'weigh',
+  per: 'component',
+  level: 'high',
+  clauses: ['IV.3-A-iv'],
+  when: any(
+    answer('T1', 'no'),
+    answer('T9', 'no-consent', 'penalty-for-failing', 'longer-than-sentence', 'not-indicated', 'expulsion-for-test'),
+  ),
+  mitigations: ['written-consent', 'clinician-exit'],
+  examples: [
+    {
+      key: 'noConsent',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['treatment'], R2: ['none'], T1: ['no'] },
+    },
+    {
+      key: 'penalty',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['diversion'], T1: ['yes'], T9: ['penalty-for-failing'] },
+    },
+    {
+      key: 'fairDiversion',
+      outcome: 'clear',
+      country: 'NPL',
+      answers: { P2: ['diversion'], T1: ['yes'], T9: ['none'] },
+    },
+    {
+      key: 'voluntary',
+      outcome: 'clear',
+      country: 'NPL',
+      answers: { P2: ['harm-reduction'], R2: ['none'], T1: ['yes'] },
+    },
+    {
+      key: 'unknown',
+      outcome: 'cannot-tell',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['treatment'], R2: ['none'], T1: ['unknown'] },
+    },
+  ],
+};

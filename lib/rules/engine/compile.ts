@@ -1,0 +1,131 @@
+import type { Condition, Per, Question, Rule, Rulebook, Subject, Trace } from '../types';
+import { contradictionTrace } from './contradictions';
+import { answerLeaf, factLeaf, findingLeaf, type Polarity, signalLeaf } from './leaves';
+import { type Check, type CompiledQuestions, componentsOf, type Run } from './run';
+import { every, isUnsettled, opposite, some } from './truth';
+
+/** A rule ready to run. */
+export type CompiledRule = {
+  rule: Rule;
+  check: Check;
+  /** True when the first part of the trace is `appliesWhen`. */
+  hasScope: boolean;
+  raise: readonly { to: Rule['level']; check: Check }[];
+};
+export type CompiledRulebook = CompiledQuestions & { rules: readonly CompiledRule[] };
+
+type Scope = {
+  per: Per;
+  polarity: Polarity;
+  questions: ReadonlyMap<string, Question>;
+  groups: ReadonlyMap<string, string>;
+};
+
+/** Compiles the conditions under which questions are asked. Throws when a condition names what is not there. */
+export function compileQuestions(questions: readonly Question[]): CompiledQuestions {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const visibility = new Map(
+    questions.flatMap(({ id, per, visibleWhen }) => {
+      const scope: Scope = { per, polarity: 'plain', questions: byId, groups: new Map() };
+      return visibleWhen ? [[id, compile(visibleWhen, scope)] as const] : [];
+    }),
+  );
+  return { questions: byId, visibility };
+}
+
+/** Compiles a rulebook to closures. Throws when a condition names a question, option or group that is not there. */
+export function compileRulebook({ questions, rules, lexicon }: Rulebook): CompiledRulebook {
+  const compiled = compileQuestions(questions);
+  const groups = new Map(lexicon.groups.map(({ id, question }) => [id, question]));
+  return { ...compiled, rules: rules.map((rule) => compileRule(rule, compiled.questions, groups)) };
+}
+
+function compileRule(rule: Rule, questions: Scope['questions'], groups: Scope['groups']): CompiledRule {
+  const scope: Scope = { per: rule.per === 'each' ? 'project' : rule.per, polarity: 'plain', questions, groups };
+  const when: Condition = rule.appliesWhen ? { kind: 'all', of: [rule.appliesWhen, rule.when] } : rule.when;
+  return {
+    rule,
+    check: compile(when, scope),
+    hasScope: rule.appliesWhen !== undefined,
+    raise: (rule.raise ?? []).map((raise) => ({ to: raise.to, check: compile(raise.when, scope) })),
+  };
+}
+
+function compile(condition: Condition, scope: Scope): Check {
+  switch (condition.kind) {
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((part) => compile(part, scope));
+      return joined(condition.kind, (run, subject) => parts.map((part) => part(run, subject)));
+    }
+    case 'some-component':
+    case 'every-component': {
+      const part = compile(condition.of, { ...scope, per: 'component' });
+      return joined(condition.kind, (run, subject) => componentsOf(run, subject).map(({ id }) => part(run, id)));
+    }
+    case 'not': {
+      const part = compile(condition.of, { ...scope, polarity: scope.polarity === 'plain' ? 'negated' : 'plain' });
+      return (run, subject) => single('not', part(run, subject), subject);
+    }
+    case 'unsettled': {
+      const part = compile(condition.of, scope);
+      return (run, subject) => single('unsettled', part(run, subject), subject);
+    }
+    case 'contradiction':
+      return contradictionTrace;
+    case 'finding':
+      return (run, subject) => findingLeaf(run, condition.rule, subject);
+    default:
+      return compileLeaf(condition, scope);
+  }
+}
+
+function compileLeaf(condition: Extract<Condition, { kind: 'answer' | 'fact' | 'signal' }>, scope: Scope): Check {
+  if (condition.kind === 'signal') {
+    const question = scope.groups.get(condition.group);
+    if (question === undefined) throw new Error(`No signal group ${condition.group}`);
+    return (run, subject) => signalLeaf(run, question, condition.group, subject);
+  }
+  if (condition.kind === 'fact') {
+    if (scope.per === 'project') throw new Error(`${condition.topic} must be asked of a component or a State`);
+    const question = condition.question === undefined ? undefined : questionNamed(condition.question, scope);
+    return (run, subject) => factLeaf(run, condition.topic, question, subject);
+  }
+  const question = questionNamed(condition.question, scope);
+  const stray = condition.values.find((value) => !question.options.includes(value));
+  if (stray !== undefined) throw new Error(`${question.id} has no option ${stray}`);
+  const subjectOf = subjectFor(question, scope.per);
+  return (run, subject) => answerLeaf(run, question, subjectOf(run, subject), condition.values, scope.polarity);
+}
+
+function questionNamed(id: string, { questions }: Scope): Question {
+  const question = questions.get(id);
+  if (!question) throw new Error(`No question ${id}`);
+  return question;
+}
+
+/** Whose answer a condition reads: a component reads its own, its State's and the project's. */
+function subjectFor(question: Question, per: Per): (run: Run, subject: Subject) => Subject {
+  if (question.per === 'project') return () => 'project';
+  if (question.per === per) return (_run, subject) => subject;
+  if (per === 'component') return (run, subject) => run.components.get(subject)?.country || subject;
+  throw new Error(`${question.id} cannot be read for a ${per}; lift it with some-component or every-component`);
+}
+
+type Joint = 'all' | 'any' | 'some-component' | 'every-component';
+
+function joined(kind: Joint, partsOf: (run: Run, subject: Subject) => Trace[]): Check {
+  const join = kind === 'all' || kind === 'every-component' ? every : some;
+  const isLifted = kind === 'some-component' || kind === 'every-component';
+  return (run, subject) => {
+    const of = partsOf(run, subject);
+    // A project without components has not been described yet: that settles nothing.
+    const value = isLifted && of.length === 0 ? 'unknown' : join(of.map((part) => part.value));
+    return { kind, value, of, subject };
+  };
+}
+
+function single(kind: 'not' | 'unsettled', part: Trace, subject: Subject): Trace {
+  const value = kind === 'not' ? opposite(part.value) : isUnsettled(part.value);
+  return { kind, value, of: [part], subject };
+}

@@ -1,0 +1,90 @@
+import type { Evidence, FactTopic, LeafNote, Question, Signal, Subject, Trace, Truth } from '../types';
+import { periodOf, periodOfAll, readFact, worstOf } from './facts';
+import { answerEvidence, covers, type Reading, readAnswer } from './reading';
+import { activeSignals, componentsOf, type Run } from './run';
+import { suggestionsFor } from './suggestions';
+import { isVisible } from './visible';
+
+export type Leaf = Extract<Trace, { about: string }>;
+
+/** Inside a `not`, text may leave a thing open but never settle it: words on paper must not lower a risk. */
+export type Polarity = 'plain' | 'negated';
+
+/** A leaf quotes this many phrases at most; the screening holds them all. */
+const MOST_QUOTES = 25;
+
+/** Does the visible answer hold one of the values? */
+export function answerLeaf(
+  run: Run,
+  question: Question,
+  subject: Subject,
+  expects: readonly string[],
+  polarity: Polarity,
+): Leaf {
+  const leaf = { kind: 'answer', subject, about: question.id, expects } as const;
+  if (!isVisible(run, question, subject)) return { ...leaf, value: 'false', evidence: [], note: 'hidden' };
+  const reading = readAnswer(run, question, subject);
+  const suggested = suggestionsFor(run, question, subject).filter(({ suggests }) => expects.includes(suggests));
+  const evidence = [...answerEvidence(question, subject, reading), ...quotes(suggested)];
+  return { ...leaf, evidence, ...judge(question, reading, expects, suggested, polarity) };
+}
+
+function judge(
+  question: Question,
+  { state, values }: Reading,
+  expects: readonly string[],
+  suggested: readonly Signal[],
+  polarity: Polarity,
+): { value: Truth; note?: LeafNote } {
+  if (values.some((value) => expects.includes(value))) return { value: 'true' };
+  if (state === 'known') {
+    const contradicted = suggested.some(({ suggests }) => !covers(question, values, suggests));
+    return contradicted ? { value: 'unknown', note: 'contradicted' } : { value: 'false' };
+  }
+  if (suggested.length === 0) return { value: 'unknown', note: 'missing' };
+  return { value: polarity === 'plain' ? 'true' : 'unknown', note: 'suggested-by-text' };
+}
+
+/** Signals as evidence. */
+export function quotes(signals: readonly Signal[]): Evidence[] {
+  return signals.slice(0, MOST_QUOTES).map((signal) => ({ kind: 'signal', signal }));
+}
+
+/** Does the fact hold for the State of the component (or for the State itself) in the years of the help? */
+export function factLeaf(run: Run, topic: FactTopic, question: Question | undefined, subject: Subject): Leaf {
+  const component = run.components.get(subject);
+  const state = component?.country || subject;
+  const period = component ? periodOf(component, run.year) : periodOfAll(componentsOf(run, subject), run.year);
+  const known = readFact(run, topic, state, period);
+  const answered = question && answerLeaf(run, question, state, ['yes'], 'plain');
+  // A State that a fact clears needs no answer; an answer of "unknown" is a doubt about that fact and counts.
+  const isSilent = question === undefined || readAnswer(run, question, state).state === 'missing';
+  const value = worstOf(known.value, isSilent && known.value === 'no' ? null : (answered?.value ?? null));
+  const evidence: Evidence[] = known.facts.map((fact) => ({ kind: 'fact', fact, edition: run.facts.edition }));
+  const leaf = { kind: 'fact', value, subject: state, about: topic, expects: [] } as const;
+  const note = factNote(topic, known.value === 'yes' ? 'true' : 'unknown', value, answered?.note);
+  const all = [...evidence, ...(answered?.evidence ?? [])];
+  return note ? { ...leaf, evidence: all, note } : { ...leaf, evidence: all };
+}
+
+function factNote(topic: FactTopic, byFact: Truth, value: Truth, answered: LeafNote | undefined): LeafNote | undefined {
+  if (value === 'true') return byFact !== 'true' && answered === 'suggested-by-text' ? answered : undefined;
+  if (value === 'false') return undefined;
+  if (answered === 'contradicted') return answered;
+  return topic === 'death-penalty-drugs' ? 'treated-as-retained' : 'missing';
+}
+
+/** Did the scanner find a phrase of the group in the texts of the subject? */
+export function signalLeaf(run: Run, question: string, group: string, subject: Subject): Leaf {
+  const texts = subject === 'project' ? undefined : subject;
+  const found = activeSignals(run, question, texts).filter((signal) => signal.group === group);
+  const value = found.length > 0 ? 'true' : 'false';
+  return { kind: 'signal', value, subject, about: group, expects: [], evidence: quotes(found) };
+}
+
+/** Is another rule flagged for the same subject? */
+export function findingLeaf(run: Run, rule: string, subject: Subject): Leaf {
+  const outcome = run.findingOf(rule, subject)?.outcome;
+  const value = outcome === 'flagged' ? 'true' : outcome === 'cannot-tell' ? 'unknown' : 'false';
+  return { kind: 'finding', value, subject, about: rule, expects: [], evidence: [] };
+}

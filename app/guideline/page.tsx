@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { GuidelineNotes } from '@/components/reference/guideline-notes';
 import { PassageRow } from '@/components/reference/passage-row';
+import { rulebookWords } from '@/components/reference/rulebook-words';
 import { PageHeader } from '@/components/ui/page-header';
 import { clauseLists } from '@/lib/guideline/clauses';
 import { commentary } from '@/lib/guideline/commentary';
@@ -18,7 +19,7 @@ function rulesOn(passageId: string) {
 }
 
 export default async function GuidelinePage() {
-  const t = await getTranslations('reference');
+  const [t, names] = await Promise.all([getTranslations('reference'), rulebookWords()]);
   return (
     <>
       <PageHeader
@@ -38,7 +39,7 @@ export default async function GuidelinePage() {
           </h2>
           <div className="divide-y divide-hairline">
             {list.clauses.map((clause) => (
-              <PassageRow key={clause.id} passage={clause} rules={rulesOn(clause.id)} />
+              <PassageRow key={clause.id} passage={clause} rules={rulesOn(clause.id)} names={names} />
             ))}
           </div>
         </section>
@@ -55,7 +56,7 @@ export default async function GuidelinePage() {
                   {paragraph.heading}
                 </h3>
               ) : null}
-              <PassageRow passage={paragraph} rules={rulesOn(paragraph.id)} />
+              <PassageRow passage={paragraph} rules={rulesOn(paragraph.id)} names={names} />
             </div>
           ))}
         </div>

@@ -1,14 +1,17 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { RuleList } from '@/components/reference/rule-list';
+import type { RulebookNames } from '@/components/case/rulebook-names';
 import { shortNumber } from '@/components/ui/clause-text';
 import { textRuns } from '@/lib/guideline/note-marks';
 import type { Passage } from '@/lib/guideline/types';
 import { paths } from '@/lib/paths';
 import type { Rule } from '@/lib/rules/types';
+import { RuleList } from './rule-list';
+
+type PassageRowProps = { passage: Passage; rules: readonly Rule[]; names: RulebookNames };
 
 /** One passage of the norm: its number in the margin, its words, and the rules that rest on it beside them. */
-export function PassageRow({ passage, rules }: { passage: Passage; rules: readonly Rule[] }) {
+export function PassageRow({ passage, rules, names }: PassageRowProps) {
   const t = useTranslations('reference');
   return (
     <article
@@ -38,7 +41,7 @@ export function PassageRow({ passage, rules }: { passage: Passage; rules: readon
       {rules.length > 0 ? (
         <section className="col-start-2 lg:col-start-3 lg:border-s lg:border-hairline lg:ps-6">
           <p className="eyebrow mb-2">{t('guideline.rules')}</p>
-          <RuleList rules={rules} />
+          <RuleList rules={rules} names={names} />
         </section>
       ) : null}
     </article>

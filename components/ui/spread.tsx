@@ -8,12 +8,14 @@ type SpreadProps = {
   joining: ReactNode;
   /** The project's own words or answers, with the phrases that tripped the rule marked. */
   words: ReactNode;
+  /** What the words are, where they are not the project's own. */
+  wordsLabel?: string;
   /** What stands under the spread: country facts, what would change it, mitigations. */
   children?: ReactNode;
 };
 
 /** The signature of the product: clause, joining sentence, words; side by side, or stacked on a narrow screen. */
-export function Spread({ clause, joining, words, children }: SpreadProps) {
+export function Spread({ clause, joining, words, wordsLabel, children }: SpreadProps) {
   const t = useTranslations('shell');
   return (
     <div>
@@ -27,7 +29,7 @@ export function Spread({ clause, joining, words, children }: SpreadProps) {
           <div className="max-w-prose font-medium text-pretty">{joining}</div>
         </section>
         <section className="min-w-0 pb-5 lg:border-s lg:border-hairline lg:py-6 lg:ps-7 print:border-s print:ps-4">
-          <p className="eyebrow mb-3">{t('spread.words')}</p>
+          <p className="eyebrow mb-3">{wordsLabel ?? t('spread.words')}</p>
           <div className="space-y-4">{words}</div>
         </section>
       </div>

@@ -1,0 +1,71 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, startTransition, useActionState, useRef } from 'react';
+import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { useProblemWords } from '@/components/describe/use-problem-words';
+import type { Problem } from '@/components/ui/error-summary';
+import { NOT_POSTED, type PostAction, type Posted } from './posted';
+
+/**
+ * A form whose schema is checked in the browser before it is posted, and again by the action. Without scripts the
+ * browser posts it and the answer is drawn by the server; what was entered comes back either way.
+ */
+export function usePostedForm<Input extends FieldValues, Value>(
+  schema: z.ZodType<unknown, Input>,
+  action: PostAction<Value>,
+  labels: Readonly<Record<Path<Input>, string>>,
+  empty: DefaultValues<Input>,
+) {
+  const t = useTranslations('shell');
+  const e = useTranslations('errors');
+  const problemWords = useProblemWords();
+  const element = useRef<HTMLFormElement>(null);
+  const [posted, post, busy] = useActionState<Posted<Value>, FormData>(action, NOT_POSTED);
+  const form = useForm<Input, unknown, unknown>({
+    resolver: zodResolver(schema),
+    defaultValues: { ...empty, ...posted.entered },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+
+  const refused = posted.result && !posted.result.ok ? posted.result : null;
+  const found = Object.entries(form.formState.errors).map(([field, error]) => [field, String(error?.message)] as const);
+  const problems = found.length > 0 ? found : Object.entries(refused?.fields ?? {});
+  const words = Object.fromEntries(problems.map(([field, key]) => [field, problemWords(key)]));
+
+  function title(): string | null {
+    if (found.length > 0 || refused?.code === 'invalid') return t('ui.problems');
+    if (!refused) return null;
+    return refused.code === 'unexpected' ? e('unexpected', { reference: refused.reference }) : e(refused.code);
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    void form.handleSubmit(() => {
+      const { current } = element;
+      if (current) startTransition(() => post(new FormData(current)));
+    })(event);
+  }
+
+  const asProblem = (field: string): Problem => ({
+    href: `#${field}`,
+    text: t('ui.fieldProblem', { field: labels[field as Path<Input>] ?? field, problem: words[field] ?? '' }),
+  });
+
+  const heading = title();
+  return {
+    /** Spread on the form element. */
+    form: { ref: element, action: post, onSubmit, noValidate: true },
+    /** Spread on a field: registration, first value and problem. */
+    field: (name: Path<Input>) => ({
+      ...form.register(name),
+      defaultValue: posted.entered[name] ?? String(empty[name as keyof typeof empty] ?? ''),
+      error: words[name],
+    }),
+    summary: heading ? { title: heading, problems: problems.map(([field]) => asProblem(field)) } : null,
+    posted,
+    busy,
+  };
+}

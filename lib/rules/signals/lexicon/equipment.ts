@@ -1,0 +1,210 @@
+import type { SignalGroup } from '../../types';
+import { pairs } from './phrases';
+
+const dogAdjectives = [
+  'sniffer',
+  'detector',
+  'detection',
+  'drug',
+  'drug detection',
+  'drug-detecting',
+  'drug detector',
+  'narcotics',
+  'search',
+  'police',
+];
+const police = [
+  'police',
+  'border police',
+  'border guard',
+  'border guards',
+  'customs',
+  'anti-narcotics police',
+  'gendarmerie',
+  'coast guard',
+];
+
+/** Words for tools of enforcement (E4) and for information passed on (E2). */
+export const equipmentGroups: readonly SignalGroup[] = [
+  {
+    id: 'dogs',
+    question: 'E4',
+    suggests: 'dogs',
+    phrases: {
+      en: [
+        ...pairs(dogAdjectives, ['dog', 'dogs']),
+        ...pairs(
+          ['dog', 'canine', 'K-9', 'K9'],
+          ['unit', 'units', 'team', 'teams', 'handler', 'handlers', 'training centre', 'training center'],
+        ),
+      ],
+    },
+  },
+  {
+    id: 'scanners',
+    question: 'E4',
+    suggests: 'scanners',
+    phrases: {
+      en: pairs(
+        [
+          'body',
+          'cargo',
+          'container',
+          'baggage',
+          'luggage',
+          'vehicle',
+          'truck',
+          'mobile x-ray',
+          'x-ray',
+          'backscatter',
+        ],
+        ['scanner', 'scanners', 'scanning equipment', 'scanning machines'],
+      ),
+    },
+  },
+  {
+    id: 'night-vision',
+    question: 'E4',
+    suggests: 'night-vision',
+    phrases: { en: ['night vision', 'thermal imaging', 'thermal cameras', 'thermal camera'] },
+    except: { en: ['night vision impairment', 'night vision problems', 'loss of night vision'] },
+  },
+  {
+    id: 'vehicles',
+    question: 'E4',
+    suggests: 'vehicles',
+    phrases: {
+      en: [
+        ...pairs(
+          ['patrol', 'pursuit', 'interception', 'police', 'armoured', 'armored'],
+          ['vehicle', 'vehicles', 'car', 'cars', 'boat', 'boats'],
+        ),
+        ...pairs(
+          ['vehicles for', 'vehicles to', 'motorcycles for', 'boats for', 'helicopters for'],
+          [...police, ...pairs(['the'], police)],
+        ),
+        'speed boats',
+        'speedboats',
+      ],
+    },
+  },
+  {
+    id: 'surveillance',
+    question: 'E4',
+    suggests: 'surveillance',
+    phrases: {
+      en: [
+        ...pairs(
+          ['surveillance', 'wiretapping', 'phone-tapping', 'eavesdropping'],
+          ['equipment', 'system', 'systems', 'technology', 'vehicle', 'vehicles', 'drones', 'cameras', 'operations'],
+        ),
+        ...pairs(
+          ['interception of', 'intercepting', 'intercept'],
+          ['communications', 'telephone calls', 'phone calls', 'telecommunications'],
+        ),
+        ...pairs(['telephone', 'phone', 'lawful', 'communications'], ['interception', 'intercepts', 'tapping']),
+        ...pairs(['covert', 'electronic', 'physical'], ['surveillance']),
+        'wiretapping',
+        'wiretaps',
+        'IMSI catchers',
+        'facial recognition',
+      ],
+    },
+    except: {
+      en: pairs(
+        ['disease', 'epidemiological', 'HIV', 'health', 'behavioural', 'public health', 'sentinel'],
+        ['surveillance system', 'surveillance systems', 'surveillance technology', 'surveillance equipment'],
+      ),
+    },
+  },
+  {
+    id: 'border-posts',
+    question: 'E4',
+    suggests: 'border-posts',
+    phrases: {
+      en: [
+        ...pairs(
+          ['border'],
+          [
+            'post',
+            'posts',
+            'checkpoint',
+            'checkpoints',
+            'liaison office',
+            'liaison offices',
+            'control post',
+            'control posts',
+          ],
+        ),
+        ...pairs(['police', 'drug', 'customs', 'vehicle'], ['checkpoint', 'checkpoints']),
+        ...pairs(
+          ['port', 'air cargo', 'container', 'airport'],
+          ['control unit', 'control units', 'interdiction unit', 'interdiction units', 'task force', 'task forces'],
+        ),
+      ],
+    },
+  },
+  {
+    id: 'intelligence',
+    question: 'E2',
+    suggests: 'intelligence',
+    phrases: {
+      en: [
+        ...pairs(
+          [
+            'share',
+            'sharing',
+            'sharing of',
+            'exchange',
+            'exchanging',
+            'exchange of',
+            'pass on',
+            'passing',
+            'gather',
+            'gathering of',
+            'collect',
+          ],
+          [
+            'intelligence',
+            'information and intelligence',
+            'criminal intelligence',
+            'drug intelligence',
+            'operational information',
+            'operational intelligence',
+          ],
+        ),
+        ...pairs(
+          ['intelligence'],
+          ['sharing', 'exchange', 'gathering', 'led policing', 'led operations', 'unit', 'units', 'centre', 'center'],
+        ),
+        ...pairs(['criminal', 'operational', 'drug'], ['intelligence']),
+      ],
+    },
+    except: { en: ['emotional intelligence', 'artificial intelligence unit', 'financial intelligence unit'] },
+  },
+  {
+    id: 'tip-offs',
+    question: 'E2',
+    suggests: 'tip-offs',
+    phrases: {
+      en: [
+        'tip-off',
+        'tip-offs',
+        'tipped off',
+        ...pairs(['paid', 'police', 'network of'], ['informants', 'informers']),
+      ],
+    },
+  },
+  {
+    id: 'phone-data',
+    question: 'E2',
+    suggests: 'phone-data',
+    phrases: {
+      en: pairs(
+        ['phone', 'mobile phone', 'call', 'telephone', 'cell phone'],
+        ['records', 'data extraction', 'metadata', 'location data'],
+      ),
+    },
+    except: { en: pairs(['call'], ['records of the helpline', 'records of the hotline']) },
+  },
+];

@@ -1,0 +1,123 @@
+import type { SignalGroup } from '../../types';
+import { pairs } from './phrases';
+
+const people = ['people', 'persons', 'offenders', 'drug offenders', 'traffickers', 'drug traffickers', 'suspects'];
+const more = ['more', 'increase in', 'increased', 'increasing', 'rise in', 'increase the number of', 'increase of'];
+const drugs = ['drugs', 'narcotics', 'heroin', 'opium', 'cocaine', 'cannabis', 'methamphetamine', 'precursors'];
+const weights = ['kg', 'kilos', 'kilograms', 'kilogrammes', 'tons', 'tonnes', 'grams'];
+
+/** Words that measure success by what the police, the courts or the eradicators do (P7). */
+export const targetGroups: readonly SignalGroup[] = [
+  {
+    id: 'target-arrests',
+    question: 'P7',
+    suggests: 'arrests',
+    phrases: {
+      en: [
+        ...pairs(['number of', 'numbers of', ...more], ['arrests', 'drug arrests', 'drug-related arrests']),
+        ...pairs(people, ['arrested']),
+        ...pairs(['arrest'], ['rate', 'rates', 'target', 'targets', 'quota', 'quotas', 'figures', 'statistics']),
+        ...pairs(['arrests'], ['made', 'per month', 'per quarter', 'per year', 'resulting from']),
+      ],
+    },
+    except: {
+      en: [
+        ...pairs(['cardiac'], ['arrest rate', 'arrest rates']),
+        ...pairs(['number of', 'increase in'], ['cardiac arrests']),
+      ],
+    },
+  },
+  {
+    id: 'target-seizures',
+    question: 'P7',
+    suggests: 'seizures',
+    phrases: {
+      en: [
+        ...pairs(
+          ['number of', 'numbers of', 'volume of', 'amount of', 'quantity of', ...more],
+          ['seizures', 'drug seizures'],
+        ),
+        ...pairs(drugs, ['seized']),
+        ...pairs(['amount of', 'quantity of', 'quantities of', 'volume of', 'value of'], pairs(drugs, ['seized'])),
+        ...pairs(weights, ['seized', ...pairs(drugs, ['seized']), ...pairs(['of'], pairs(drugs, ['seized']))]),
+        ...pairs(['seizure'], ['rate', 'rates', 'target', 'targets', 'quota', 'quotas', 'figures', 'statistics']),
+        'seizures made',
+      ],
+    },
+    except: {
+      en: pairs(
+        ['number of', 'increase in', 'more'],
+        ['seizures per patient', 'epileptic seizures', 'seizures in patients'],
+      ),
+    },
+  },
+  {
+    id: 'target-prosecutions',
+    question: 'P7',
+    suggests: 'prosecutions',
+    phrases: {
+      en: [
+        ...pairs(
+          ['number of', 'numbers of', ...more],
+          ['prosecutions', 'drug prosecutions', 'cases prosecuted', 'indictments'],
+        ),
+        ...pairs(people, ['prosecuted', 'charged', 'indicted']),
+        ...pairs(['prosecution', 'indictment'], ['rate', 'rates', 'target', 'targets', 'quota', 'quotas']),
+        ...pairs(['prosecutions'], ['initiated', 'brought', 'opened', 'launched']),
+        'seizures and prosecutions',
+        'cases brought to court',
+      ],
+    },
+  },
+  {
+    id: 'target-convictions',
+    question: 'P7',
+    suggests: 'convictions',
+    phrases: {
+      en: [
+        ...pairs(['number of', 'numbers of', 'successful', ...more], ['convictions', 'drug convictions']),
+        ...pairs(people, ['convicted']),
+        ...pairs(['conviction'], ['rate', 'rates', 'target', 'targets', 'quota', 'quotas']),
+        ...pairs(['convictions'], ['secured', 'obtained', 'achieved']),
+        ...pairs(['secure', 'securing', 'obtain', 'obtaining'], ['convictions']),
+      ],
+    },
+  },
+  {
+    id: 'target-sentences',
+    question: 'P7',
+    suggests: 'sentences',
+    phrases: {
+      en: [
+        ...pairs(
+          ['longer', 'stiffer', 'harsher', 'heavier', 'tougher'],
+          ['sentences', 'prison sentences', 'sentencing'],
+        ),
+        ...pairs(people, ['sentenced']),
+        ...pairs(
+          ['number of', 'length of', 'average length of'],
+          ['sentences', 'sentences imposed', 'prison sentences'],
+        ),
+      ],
+    },
+  },
+  {
+    id: 'target-hectares',
+    question: 'P7',
+    suggests: 'hectares',
+    phrases: {
+      en: [
+        ...pairs(
+          ['hectares', 'hectares of'],
+          [
+            'eradicated',
+            'destroyed',
+            ...pairs(['coca', 'poppy', 'opium poppy', 'cannabis', 'illicit crops'], ['eradicated', 'destroyed']),
+          ],
+        ),
+        ...pairs(['eradication'], ['target', 'targets', 'quota', 'quotas']),
+        ...pairs(['area', 'area of'], ['eradicated', 'coca eradicated', 'poppy eradicated']),
+      ],
+    },
+  },
+];

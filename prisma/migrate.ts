@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { Client, Pool } from 'pg';
+
+const prismaFolder = import.meta.dirname;
+const migrationsFolder = join(prismaFolder, 'migrations');
+const schemaFile = join(prismaFolder, 'schema.prisma');
+
+/** Any number that nothing else on the database uses: two starts at once take turns. */
+const MIGRATION_LOCK = 727_036_901;
+
+const NO_FILTER: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
+
+let loaded: Promise<void> | undefined;
+
+/** The package expects a bundler that imports WebAssembly; Node is given the file by hand. */
+async function loadEngine() {
+  const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
+  const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'));
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...engine } });
+  engine.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+}
+
+/**
+ * The engine's way to the database. The adapter cuts a script at every semicolon, also inside a function body, and sends
+ * the pieces one by one; here a script goes whole, so that a migration is applied entirely or not at all.
+ */
+function adapterOn(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(pool);
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () =>
+      Object.assign(await factory.connect(), {
+        executeScript: async (script: string) => {
+          await pool.query(script);
+        },
+      }),
+    connectToShadowDb: () => Promise.reject(new Error('No shadow database is needed here.')),
+  };
+}
+
+async function withEngine<Result>(url: string, work: (schemaEngine: engine.SchemaEngine) => Promise<Result>) {
+  loaded ??= loadEngine();
+  await loaded;
+  const pool = new Pool({ connectionString: url });
+  const adapter = bindMigrationAwareSqlAdapterFactory(adapterOn(pool));
+  const schemaEngine = await engine.SchemaEngine.new({ datamodels: schema() }, () => {}, adapter);
+  try {
+    return await work(schemaEngine);
+  } finally {
+    schemaEngine.free();
+    await pool.end();
+  }
+}
+
+function schema(): [string, string][] {
+  return [[schemaFile, readFileSync(schemaFile, 'utf8')]];
+}
+
+function migrations(): engine.MigrationList {
+  const names = readdirSync(migrationsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: names.map((name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8') },
+      },
+    })),
+  };
+}
+
+/**
+ * Applies the migrations that the database at `url` does not have yet and returns their names. Prisma's own engine
+ * does it, with its own history table (`_prisma_migrations`). Safe to call from several processes at once.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    return await withEngine(url, async (schemaEngine) => {
+      const applied = await schemaEngine.applyMigrations({ migrationsList: migrations(), filters: NO_FILTER });
+      return applied.appliedMigrationNames;
+    });
+  } finally {
+    await client.end();
+  }
+}
+
+/** SQL that would turn the database at `url` into what schema.prisma says; empty when the two agree. */
+export async function differenceFromSchema(url: string): Promise<string> {
+  const files = schema().map(([path, content]) => ({ path, content }));
+  return withEngine(url, async (schemaEngine) => {
+    const difference = await schemaEngine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: prismaFolder },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: NO_FILTER,
+    });
+    return (difference.stdout ?? '').replace('-- This is an empty migration.', '').trim();
+  });
+}

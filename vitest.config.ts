@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const alias = [
+  { find: /^@\//, replacement: root },
+  // Next refuses this import in the browser; outside Next its server side is an empty module.
+  { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
+];
+/** Tests that need a database: each file gets its own, a copy of one migrated template. */
+const onDatabase = ['lib/data/**/*.test.ts', 'prisma/**/*.test.ts', 'app/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{lib,components}/**/*.test.{ts,tsx}', '*.test.ts'],
+          exclude: onDatabase,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'database',
+          include: onDatabase,
+          globalSetup: 'lib/data/test-cluster.ts',
+          setupFiles: 'lib/data/test-database.ts',
+          hookTimeout: 30_000,
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,21 +1,24 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { EventRow } from '@/lib/cases/case-file';
+import { DECISION_KINDS } from '@/lib/cases/decision';
+import { EVENT_KINDS, type EventKind } from '@/lib/cases/events';
 import { formatDateTime } from '@/lib/messages/format';
 
-const ACTS = [
-  'case-opened',
-  'description-submitted',
-  'review-passed-on',
-  'review-sent-back',
-  'decision-recorded',
-  'report-exported',
-] as const;
-const isAct = (kind: string): kind is (typeof ACTS)[number] => ACTS.some((act) => act === kind);
+const isKind = (kind: string): kind is EventKind => EVENT_KINDS.some((known) => known === kind);
 
 /** The events of a case: when, who in which role, what, and the hash that seals it. */
 export async function EventTable({ events }: { events: readonly EventRow[] }) {
-  const [t, s, language] = await Promise.all([getTranslations('history'), getTranslations('shell'), getLocale()]);
+  const [t, d, s, language] = await Promise.all([
+    getTranslations('history'),
+    getTranslations('decide'),
+    getTranslations('shell'),
+    getLocale(),
+  ]);
+  const decided = (data: EventRow['data']) => {
+    const kind = DECISION_KINDS.find((known) => known === data.kind);
+    return kind ? `: ${d(`kind.${kind}.label`)}` : null;
+  };
   const head = 'eyebrow border-b-[1.5px] border-ink py-2 pe-6 text-start align-bottom';
   return (
     <table className="mt-8 block w-full border-collapse text-small md:table">
@@ -40,7 +43,7 @@ export async function EventTable({ events }: { events: readonly EventRow[] }) {
         </tr>
       </thead>
       <tbody className="block md:table-row-group">
-        {events.map(({ sequence, kind, actor, at, hash, previousHash }) => (
+        {events.map(({ sequence, kind, actor, at, data, hash, previousHash }) => (
           <tr key={sequence} className="block border-hairline border-b py-3 md:table-row md:py-0">
             <td className="block text-muted tabular-nums md:table-cell md:py-3.5 md:pe-6 md:align-top">{sequence}</td>
             <td className="block md:table-cell md:whitespace-nowrap md:py-3.5 md:pe-6 md:align-top">
@@ -50,7 +53,8 @@ export async function EventTable({ events }: { events: readonly EventRow[] }) {
               scope="row"
               className="block text-start font-semibold text-base md:table-cell md:py-3 md:pe-6 md:align-top"
             >
-              {isAct(kind) ? t(`acts.${kind}`) : kind}
+              {isKind(kind) ? t(`acts.${kind}`) : kind}
+              {kind === 'decision-recorded' ? decided(data) : null}
             </th>
             <td className="block md:table-cell md:py-3.5 md:pe-6 md:align-top">
               {actor.name}

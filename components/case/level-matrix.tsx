@@ -78,7 +78,7 @@ function Cell({
   if (credit) {
     return (
       <a href={`#${credit.id}`} className="text-inherit">
-        <LevelMark level="credit" label={words.rulebook.effect('credit')} size="small" />
+        <LevelMark level="credit" label={words.t('marks.credit')} size="small" />
       </a>
     );
   }

@@ -34,7 +34,7 @@ export function tokenize(text: string): Tokens {
       word += found.folded;
       end = next;
     } else if (found.kind === 'mark') {
-      if (word !== '') end = next;
+      end = next;
     } else if (found.kind === 'gap') {
       close();
       widenGap(gap, found.plain);

@@ -180,7 +180,7 @@ export const equipmentGroups: readonly SignalGroup[] = [
         ...pairs(['criminal', 'operational', 'drug'], ['intelligence']),
       ],
     },
-    except: { en: ['emotional intelligence', 'artificial intelligence unit', 'financial intelligence unit'] },
+    except: { en: pairs(['financial', 'artificial'], ['intelligence unit', 'intelligence units']) },
   },
   {
     id: 'tip-offs',

@@ -21,10 +21,7 @@ export const targetGroups: readonly SignalGroup[] = [
       ],
     },
     except: {
-      en: [
-        ...pairs(['cardiac'], ['arrest rate', 'arrest rates']),
-        ...pairs(['number of', 'increase in'], ['cardiac arrests']),
-      ],
+      en: pairs(['cardiac'], ['arrest rate', 'arrest rates']),
     },
   },
   {
@@ -47,7 +44,7 @@ export const targetGroups: readonly SignalGroup[] = [
     except: {
       en: pairs(
         ['number of', 'increase in', 'more'],
-        ['seizures per patient', 'epileptic seizures', 'seizures in patients'],
+        ['seizures per patient', 'seizures in patients', 'seizures in epilepsy'],
       ),
     },
   },
@@ -58,10 +55,10 @@ export const targetGroups: readonly SignalGroup[] = [
     phrases: {
       en: [
         ...pairs(
-          ['number of', 'numbers of', ...more],
+          ['number of', 'numbers of', 'successful', ...more],
           ['prosecutions', 'drug prosecutions', 'cases prosecuted', 'indictments'],
         ),
-        ...pairs(people, ['prosecuted', 'charged', 'indicted']),
+        ...pairs(people, ['prosecuted', 'charged with', 'indicted']),
         ...pairs(['prosecution', 'indictment'], ['rate', 'rates', 'target', 'targets', 'quota', 'quotas']),
         ...pairs(['prosecutions'], ['initiated', 'brought', 'opened', 'launched']),
         'seizures and prosecutions',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { questions } from '../catalogue/questions';
+import { lexicon } from './lexicon';
+import { sentences } from './lexicon.sentences';
+import { scanText } from './scan';
+import { tokenize } from './tokens';
+
+const inGroup = (text: string, id: string) => scanText(text, lexicon).filter(({ group }) => group === id);
+
+describe('the lexicon', () => {
+  it('suggests only answers that its questions can take', () => {
+    for (const { id, question, suggests } of lexicon.groups) {
+      expect(questions.find((each) => each.id === question)?.options, `${id}: ${question}`).toContain(suggests);
+    }
+  });
+
+  it('names each group once and holds each phrase of a group once', () => {
+    expect(new Set(lexicon.groups.map(({ id }) => id)).size).toBe(lexicon.groups.length);
+    for (const { id, phrases, except = {} } of lexicon.groups) {
+      const folded = [...Object.values(phrases), ...Object.values(except)]
+        .flat()
+        .map((each) => tokenize(each).words.join(' '));
+      expect(
+        folded.filter((each, index) => folded.indexOf(each) !== index),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('finds every phrase by itself, whole, under its own group', () => {
+    for (const { id, phrases } of lexicon.groups) {
+      for (const phrase of Object.values(phrases).flat()) {
+        expect(inGroup(phrase, id).map(({ quote, negated }) => [quote, negated])).toEqual([[phrase, false]]);
+      }
+    }
+  });
+
+  it('gives no signal for a phrase that means something else, and needs each of them', () => {
+    const folded = (text: string) => ` ${tokenize(text).words.join(' ')} `;
+    for (const { id, phrases, except = {} } of lexicon.groups) {
+      const own = Object.values(phrases).flat().map(folded);
+      const others = Object.values(except).flat();
+      expect(others.filter((other) => inGroup(other, id).length > 0)).toEqual([]);
+      expect(others.filter((other) => !own.some((phrase) => folded(other).includes(phrase)))).toEqual([]);
+    }
+  });
+
+  it('has negation words for every language that it has phrases in', () => {
+    for (const { phrases } of lexicon.groups) {
+      for (const language of Object.keys(phrases)) expect(lexicon.negation[language]).toBeDefined();
+    }
+  });
+
+  it('has sentences for every group', () => {
+    expect(Object.keys(sentences).sort()).toEqual(lexicon.groups.map(({ id }) => id).sort());
+  });
+});
+
+describe.each(Object.entries(sentences))('%s', (id, { found, negated, missed }) => {
+  it.each(found)('is found in: %s', (text) => {
+    expect(inGroup(text, id).map((signal) => signal.negated)).toContain(false);
+  });
+
+  it.each(negated)('is negated in: %s', (text) => {
+    const signals = inGroup(text, id);
+    expect(signals).not.toHaveLength(0);
+    expect(signals.filter((signal) => !signal.negated)).toEqual([]);
+  });
+
+  it.each(missed)('is not found in: %s', (text) => {
+    expect(inGroup(text, id)).toEqual([]);
+  });
+});

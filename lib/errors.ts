@@ -10,7 +10,8 @@ export type ErrorCode =
   | 'level-too-low'
   | 'bar-open'
   | 'throttled'
-  | 'link-used';
+  | 'link-used'
+  | 'credentials';
 
 /** Problems by field path (`components.0.name`), each a key of the `validation` messages. */
 export type FieldProblems = Record<string, string>;

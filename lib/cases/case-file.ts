@@ -20,6 +20,8 @@ export type VersionFile = {
   id: string;
   /** 1, 2, 3 ... within the case; a new one begins when a review sends the case back. */
   number: number;
+  /** Counts saves of any section. A submission names the one it read. */
+  revision: number;
   description: Draft;
   saved: Saved;
   /** Everybody who wrote a word of it. */

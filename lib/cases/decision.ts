@@ -6,7 +6,7 @@ import type { CaseContents, ComponentFile } from '@/lib/cases/case-file';
 import { COMPONENT_ID } from '@/lib/cases/project';
 import { longText, requiredText } from '@/lib/cases/text';
 import type { ErrorCode, FieldProblems } from '@/lib/errors';
-import type { DecisionLevel } from '@/lib/rules/types';
+import type { DecisionLevel, Screening } from '@/lib/rules/types';
 
 export const DECISION_KINDS = [
   'proceed',
@@ -110,7 +110,13 @@ export function decisionRefusal(
 }
 
 /** Components that no one may let proceed: a bar is flagged on them or on the project, or not shown to be clear. */
-export function barredComponents({ screening, components }: Pick<CaseContents, 'screening' | 'components'>): string[] {
+export function barredComponents({
+  screening,
+  components,
+}: {
+  screening: Pick<Screening, 'openBars'> | null;
+  components: readonly { id: string }[];
+}): string[] {
   const subjects = screening?.openBars.map(({ subject }) => subject) ?? [];
   return components.map(({ id }) => id).filter((id) => subjects.includes(id) || subjects.includes('project'));
 }

@@ -81,7 +81,7 @@ ALTER TABLE "finding_response" ENABLE ALWAYS TRIGGER "keep_sealed";
 CREATE FUNCTION keep_conditions() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM 1 FROM "decision" d JOIN "event" e ON e."caseId" = d."caseId"
-    WHERE d."id" = NEW."decisionId" AND e."kind" = 'decision.recorded' AND e."data"->'decision' = to_jsonb(d."number");
+    WHERE d."id" = NEW."decisionId" AND e."kind" = 'decision-recorded' AND e."data"->'decision' = to_jsonb(d."number");
   IF FOUND THEN
     RAISE EXCEPTION 'wrong-state: a decision keeps its conditions' USING ERRCODE = 'SC000';
   END IF;

@@ -188,7 +188,7 @@ $$;
 
 CREATE FUNCTION version_leaves_event() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refuse(NEW."submittedAt" IS NOT NULL AND NOT act_recorded(NEW."caseId", 'description.submitted', NEW."submittedById",
+  PERFORM refuse(NEW."submittedAt" IS NOT NULL AND NOT act_recorded(NEW."caseId", 'description-submitted', NEW."submittedById",
     jsonb_build_object('version', NEW."number", 'contentHash', NEW."contentHash")),
     'wrong-state: a submission leaves its event and record');
   RETURN NULL;
@@ -200,7 +200,7 @@ ALTER TABLE "project_version" ENABLE ALWAYS TRIGGER "leaves_event";
 CREATE FUNCTION review_leaves_event() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM refuse(NEW."sealedAt" IS NOT NULL AND NOT act_recorded(NEW."caseId",
-    CASE NEW."outcome" WHEN 'pass_on' THEN 'review.passed_on' ELSE 'review.sent_back' END, NEW."reviewerId",
+    CASE NEW."outcome" WHEN 'pass_on' THEN 'review-passed-on' ELSE 'review-sent-back' END, NEW."reviewerId",
     jsonb_build_object('review', NEW."id")), 'wrong-state: a sealed review leaves its event and record');
   RETURN NULL;
 END $$;
@@ -212,7 +212,7 @@ CREATE FUNCTION decision_leaves_event() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   conditions INTEGER := (SELECT count(*) FROM "decision_condition" WHERE "decisionId" = NEW."id");
 BEGIN
-  PERFORM refuse(NOT act_recorded(NEW."caseId", 'decision.recorded', NEW."deciderId",
+  PERFORM refuse(NOT act_recorded(NEW."caseId", 'decision-recorded', NEW."deciderId",
     jsonb_build_object('decision', NEW."number", 'kind', NEW."kind", 'snapshotHash', NEW."snapshotHash")),
     'wrong-state: a decision leaves its event and record');
   PERFORM refuse(NEW."kind" = 'proceed_with_conditions' AND conditions = 0, 'invalid: conditions are missing');

@@ -1,0 +1,44 @@
+import type { DecisionKind } from '@/lib/cases/decision';
+import type { DecisionLevel } from '@/lib/rules/types';
+
+/** Kinds of event, each with a sentence under `events.<kind>` of the messages that show a history. */
+export const EVENT_KINDS = [
+  'case-opened',
+  'description-submitted',
+  'review-passed-on',
+  'review-sent-back',
+  'decision-recorded',
+  'report-exported',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What an act adds to the history. `data` is hashed and kept for ever: add to it, never change what a key means. */
+export type CaseEvent =
+  | { kind: 'case-opened'; data: { title: string; example: string | null } }
+  | {
+      kind: 'description-submitted';
+      data: {
+        version: number;
+        contentHash: string;
+        screening: { date: string; resultHash: string; rulebookHash: string; factsHash: string };
+        requiredLevel: DecisionLevel;
+      };
+    }
+  | {
+      kind: 'review-passed-on' | 'review-sent-back';
+      data: { review: string; version: number; note: string; responsesHash: string };
+    }
+  | {
+      kind: 'decision-recorded';
+      data: {
+        decision: number;
+        kind: DecisionKind;
+        scope: string[];
+        level: DecisionLevel;
+        reasonsHash: string;
+        conditions: number;
+        reviewOn: string | null;
+        snapshotHash: string;
+      };
+    }
+  | { kind: 'report-exported'; data: { form: 'pdf' | 'json'; recordHash: string } };

@@ -1,0 +1,126 @@
+import type { CaseContents, DecisionFile, NamedPerson, ReviewFile } from '@/lib/cases/case-file';
+import { componentStatus } from '@/lib/cases/component-status';
+import { AppError } from '@/lib/errors';
+import type { Screening } from '@/lib/rules/types';
+import type { Prisma } from '@/prisma/generated/client';
+import type { Transaction } from './client';
+import { readContent } from './version-content';
+
+const named = { select: { id: true, name: true } } as const;
+
+const whole = {
+  openedBy: named,
+  versions: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    include: {
+      authorships: { include: { user: named }, orderBy: [{ at: 'asc' }, { userId: 'asc' }] },
+      submittedBy: named,
+      screening: true,
+    },
+  },
+  reviews: {
+    orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+    include: { reviewer: named, version: { select: { number: true } }, responses: { orderBy: { findingId: 'asc' } } },
+  },
+  decisions: {
+    orderBy: { number: 'asc' },
+    include: { decider: named, conditions: { orderBy: { number: 'asc' } } },
+  },
+} satisfies Prisma.CaseInclude;
+
+type CaseRow = Prisma.CaseGetPayload<{ include: typeof whole }>;
+
+/** Every sealed review of a case, oldest first, with the number of the version it read. */
+export type SealedReview = ReviewFile & { version: number };
+
+/** The case of this number, whole. Throws AppError `not-found`. */
+export async function loadContents(
+  tx: Transaction,
+  number: string,
+): Promise<{ contents: CaseContents; reviews: SealedReview[] }> {
+  const row = await tx.case.findUnique({ where: { number }, include: whole });
+  if (!row) throw new AppError('not-found');
+  const reviews = row.reviews.flatMap(sealedReview);
+  return { contents: contentsOf(row, reviews), reviews };
+}
+
+function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContents {
+  const [version] = row.versions;
+  if (!version) throw new Error(`Case ${row.number} has no version`);
+  const { description, saved } = readContent(version.content);
+  const decisions = row.decisions.map(decisionFile);
+  const reviewers = new Map(row.reviews.map(({ reviewer }) => [reviewer.id, reviewer]));
+  return {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    state: row.state,
+    lock: row.lock,
+    requiredLevel: decisionLevel(row.requiredLevel),
+    openedBy: row.openedBy,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    version: {
+      id: version.id,
+      number: version.number,
+      revision: version.revision,
+      description,
+      saved,
+      authors: version.authorships.map(({ user }): NamedPerson => user),
+      submittedBy: version.submittedBy,
+      submittedAt: version.submittedAt?.toISOString() ?? null,
+    },
+    // Written by submitCase from the engine's own result and sealed since.
+    screening: version.screening ? (version.screening.result as unknown as Screening) : null,
+    review: reviews.find((review) => review.version === version.number) ?? null,
+    sentBack: reviews.find((review) => review.version === version.number - 1) ?? null,
+    reviewers: [...reviewers.values()],
+    decisions,
+    components: description.components.map(({ id, name }) => ({ id, name, status: componentStatus(id, decisions) })),
+  };
+}
+
+function sealedReview(row: CaseRow['reviews'][number]): SealedReview[] {
+  if (!row.outcome || !row.sealedAt) return [];
+  return [
+    {
+      id: row.id,
+      version: row.version.number,
+      reviewer: row.reviewer,
+      outcome: row.outcome,
+      note: row.note,
+      sealedAt: row.sealedAt.toISOString(),
+      responses: row.responses.map(({ findingId, response, note }) => ({ findingId, response, note })),
+    },
+  ];
+}
+
+function decisionFile(row: CaseRow['decisions'][number]): DecisionFile {
+  return {
+    number: row.number,
+    kind: row.kind,
+    scope: row.scope,
+    decider: row.decider,
+    level: decisionLevel(row.level) ?? 'head',
+    reasons: row.reasons,
+    reviewOn: row.reviewOn ? isoDay(row.reviewOn) : null,
+    createdAt: row.createdAt.toISOString(),
+    conditions: row.conditions.map(({ text, owner, dueOn, proof, consequence }) => ({
+      text,
+      owner,
+      dueOn: isoDay(dueOn),
+      proof,
+      consequence,
+    })),
+  };
+}
+
+/** The database holds no other role in these columns. */
+function decisionLevel(role: string | null): CaseContents['requiredLevel'] {
+  return role === 'senior_official' || role === 'head' ? role : null;
+}
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { ACTS, type Act, assertMay, can } from '@/lib/auth/can';
+import type { Person } from '@/lib/auth/person';
+import type { CaseFile, Saved } from '@/lib/cases/case-file';
+import { parseInput } from '@/lib/cases/problems';
+import { type Draft, emptyDraft } from '@/lib/cases/project';
+import { indexOf } from '@/lib/cases/search';
+import { requiredText } from '@/lib/cases/text';
+import { assertStillHolds } from './act';
+import { loadContents } from './case-contents';
+import { caseNumber, nextCaseNumber } from './case-number';
+import { database } from './client';
+import { now } from './clock';
+import { appendEvent } from './ledger';
+import { transaction } from './transaction';
+import { writeContent } from './version-content';
+
+/** The form that opens a case. */
+export const openCaseSchema = z.object({ title: requiredText(200) });
+
+/** Opens a case with nothing but a title. Throws AppError `forbidden` or `invalid`. */
+export async function openCase(person: Person, input: { title: string }): Promise<{ number: string }> {
+  assertMay(person, 'case.open');
+  return openDescribed(person, { ...emptyDraft, ...parseInput(openCaseSchema, input) }, null);
+}
+
+/** A case as this person sees it. Throws AppError `forbidden` or `not-found`. */
+export async function getCase(person: Person, number: string): Promise<CaseFile> {
+  assertMay(person, 'case.read');
+  const { contents } = await loadContents(database(), caseNumber(number));
+  const may = Object.fromEntries(ACTS.map((act) => [act, can(person, act, contents)])) as Record<Act, boolean>;
+  return { ...contents, may };
+}
+
+/** Opens a case with whatever is described so far. `example` is the slug of the worked example it began as. */
+export async function openDescribed(
+  person: Person,
+  description: Draft,
+  example: string | null,
+): Promise<{ number: string }> {
+  assertMay(person, 'case.open');
+  return transaction(async (tx) => {
+    await assertStillHolds(tx, person);
+    const at = now();
+    const number = await nextCaseNumber(tx, at.getUTCFullYear());
+    const { id } = await tx.case.create({
+      data: { number, ...indexOf(number, description), openedById: person.id, createdAt: at, updatedAt: at },
+      select: { id: true },
+    });
+    await tx.projectVersion.create({
+      data: {
+        caseId: id,
+        number: 1,
+        content: writeContent({ description, saved: {} satisfies Saved }),
+        createdAt: at,
+        updatedAt: at,
+        authorships: { create: { userId: person.id, at } },
+      },
+    });
+    const event = { kind: 'case-opened', data: { title: description.title, example } } as const;
+    await appendEvent(tx, person, { caseId: id, caseNumber: number, at }, event);
+    return { number };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Person } from '@/lib/auth/person';
+import type { EventRow } from '@/lib/cases/case-file';
+import type { CaseEvent } from '@/lib/cases/events';
+import { storable } from '@/lib/cases/text';
+import { eventHash, FIRST_PREVIOUS_HASH } from '@/lib/ledger/chain';
+import type { Transaction } from './client';
+import { toJson } from './version-content';
+
+/** Where an event belongs, and when it happens. */
+export type EventPlace = { caseId: string; caseNumber: string; at: Date };
+
+/**
+ * Adds one event to the chain of a case and gives its sequence. The caller holds the lock on the case. `record` in the
+ * data is the hash of the record sealed before, so that the chain covers the sealed words too.
+ */
+export async function appendEvent(
+  tx: Transaction,
+  person: Person,
+  { caseId, caseNumber, at }: EventPlace,
+  event: CaseEvent,
+): Promise<number> {
+  const [last, record] = await Promise.all([
+    tx.event.findFirst({ where: { caseId }, orderBy: { sequence: 'desc' }, select: { sequence: true, hash: true } }),
+    tx.record.findFirst({ where: { caseId }, orderBy: { sequence: 'desc' }, select: { hash: true } }),
+  ]);
+  const body = {
+    sequence: (last?.sequence ?? 0) + 1,
+    kind: event.kind,
+    actorId: person.id,
+    actorName: person.name,
+    actorRole: person.role,
+    data: storable({ ...event.data, record: record?.hash ?? null }),
+    previousHash: last?.hash ?? FIRST_PREVIOUS_HASH,
+  };
+  const hash = eventHash({ ...body, caseNumber, at: at.toISOString() });
+  await tx.event.create({ data: { ...body, caseId, at, hash, data: toJson(body.data) } });
+  return body.sequence;
+}
+
+/** The events of a case, oldest first. */
+export async function eventsOf(tx: Transaction, caseId: string): Promise<EventRow[]> {
+  const rows = await tx.event.findMany({ where: { caseId }, orderBy: { sequence: 'asc' } });
+  return rows.map((row) => ({
+    sequence: row.sequence,
+    kind: row.kind,
+    actor: { id: row.actorId, name: row.actorName, role: row.actorRole },
+    at: row.at.toISOString(),
+    data: dataOf(row.data),
+    previousHash: row.previousHash,
+    hash: row.hash,
+  }));
+}
+
+function dataOf(data: unknown): Record<string, unknown> {
+  return typeof data === 'object' && data !== null ? { ...data } : {};
+}

@@ -1,0 +1,36 @@
+import { barredComponents } from '@/lib/cases/decision';
+import { currentFacts } from '@/lib/countries/edition';
+import { hashOf } from '@/lib/ledger/hash';
+import { currentRulebook, screen } from '@/lib/rules';
+import type { ProjectDescription, Screening } from '@/lib/rules/types';
+import type { Transaction } from './client';
+import { toJson } from './version-content';
+
+/** Screens a submitted version with the current editions and stores all three, word for word. `date` is an ISO date. */
+export async function storeScreening(
+  tx: Transaction,
+  versionId: string,
+  description: ProjectDescription,
+  date: string,
+): Promise<{ screening: Screening; resultHash: string }> {
+  const screening = screen(description, { rulebook: currentRulebook, facts: currentFacts, date });
+  const resultHash = hashOf(screening);
+  const editions = [
+    { kind: 'rulebook', ...screening.rulebook, content: toJson(currentRulebook) },
+    { kind: 'facts', ...screening.facts, content: toJson(currentFacts) },
+  ];
+  await tx.edition.createMany({ data: editions, skipDuplicates: true });
+  await tx.screening.create({
+    data: {
+      versionId,
+      date: new Date(date),
+      rulebookHash: screening.rulebook.hash,
+      factsHash: screening.facts.hash,
+      result: toJson(screening),
+      resultHash,
+      barredComponents: barredComponents({ screening, components: description.components }),
+      requiredLevel: screening.approval,
+    },
+  });
+  return { screening, resultHash };
+}

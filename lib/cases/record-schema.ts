@@ -122,6 +122,8 @@ const rule = z.strictObject({
   id: z.string(),
   title: z.string(),
   reasoning: z.string(),
+  /** What alone clears a bar; null for every other rule. */
+  clearedOnlyBy: z.string().nullable(),
   limb: term,
   effect: term,
   /** Ids in `guideline.clauses`. */

@@ -36,6 +36,7 @@ export function recordWords(rulebook: RulebookWords, components: readonly Pick<C
     id,
     title: rulebook.rules[id]?.title ?? id,
     reasoning: rulebook.rules[id]?.reasoning ?? '',
+    clearedOnlyBy: rulebook.rules[id]?.clearedOnlyBy ?? null,
     limb: term(rulebook.limbs, limb),
     effect: term(rulebook.effects, effect),
     clauses: [...clauses],

@@ -114,7 +114,7 @@ function screeningInWords(
     levels: screening.levels.map(({ subject, limb, level, upTo }) => ({
       subject: words.subject(subject),
       limb: term(limbs, limb),
-      level: term({ ...outcomes, ...levels }, level),
+      level: term(levels, level),
       upTo: term(levels, upTo),
     })),
     openBars: screening.openBars.map(({ rule, subject, outcome }) => ({

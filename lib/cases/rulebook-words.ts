@@ -5,7 +5,10 @@ const list = z.record(z.string(), z.string());
 
 const rulebookWordsSchema = z.object({
   questions: z.record(z.string(), z.object({ text: z.string(), options: list.optional() })),
-  rules: z.record(z.string(), z.object({ title: z.string(), reasoning: z.string() })),
+  rules: z.record(
+    z.string(),
+    z.object({ title: z.string(), reasoning: z.string(), clearedOnlyBy: z.string().optional() }),
+  ),
   mitigations: list,
   signals: list,
   topics: list,

@@ -2,7 +2,7 @@ import type { CaseRecord } from '@/lib/cases/record-schema';
 import { answersView, editionsView, historyView, reviewsView } from './closing-views';
 import { countryView } from './country-view';
 import { decisionBox, decisionsView } from './decision-view';
-import { findingView, importance } from './finding-view';
+import { findingViews } from './finding-view';
 import { levelsView } from './levels-view';
 import type { ReportModel } from './model';
 import { normView } from './norm-view';
@@ -44,16 +44,12 @@ export function buildReport(record: CaseRecord, hash: string, pack: LanguagePack
 
 function findingsView(record: CaseRecord, words: ReportWords): ReportModel['findings'] {
   const { t } = words;
-  const ruleOf = (id: string) => record.rules.find((rule) => rule.id === id);
-  const open = (record.screening?.findings ?? [])
-    .filter(({ outcome }) => outcome.key === 'flagged' || outcome.key === 'cannot-tell')
-    .map((finding, index) => ({ finding, index, rank: importance(finding, ruleOf(finding.rule)) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const list = findingViews(record, words);
   return {
     title: t('findings.title'),
-    lead: open.length > 0 ? t('findings.lead') : '',
-    none: open.length > 0 ? '' : t('findings.none'),
-    list: open.map(({ finding }) => findingView(record, finding, words)),
+    lead: list.length > 0 ? t('findings.lead') : '',
+    none: list.length > 0 ? '' : t('findings.none'),
+    list,
   };
 }
 

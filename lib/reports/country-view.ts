@@ -2,20 +2,25 @@ import type { CaseRecord, RecordFact } from '@/lib/cases/record-schema';
 import type { ReportModel, Table } from './model';
 import type { ReportWords } from './words';
 
-/** A country fact as one line: country, fact, whether it holds, detail, years and confidence. */
-export function factLine(fact: RecordFact, words: ReportWords): string {
-  const years = factYears(fact, words);
-  const confidence = `${words.t('country.confidence')}: ${words.own('confidences', fact.confidence)}`;
-  return [
-    `${words.subject(fact.country)}, ${words.sealed('topics', fact.topic)}: ${words.own('factValues', fact.value)}`,
-    fact.detail,
-    [years, fact.evidenceYear ? words.t('findings.asOf', { year: fact.evidenceYear }) : '', confidence]
+/** A country fact in one finding: what holds, and under it how sure and by which sources. */
+export function factView(record: CaseRecord, fact: RecordFact, words: ReportWords): { text: string; remark: string } {
+  const { t } = words;
+  const says = `${words.subject(fact.country)}. ${words.sealed('topics', fact.topic)}: ${words.own('factValues', fact.value)}`;
+  const numbers = sourceNumbers(record, fact);
+  return {
+    text: [says, fact.detail]
       .filter(Boolean)
-      .join('; '),
-  ]
-    .filter(Boolean)
-    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+      .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+      .join(' '),
+    remark: [
+      factYears(fact, words),
+      fact.evidenceYear ? t('findings.asOf', { year: fact.evidenceYear }) : '',
+      `${t('country.confidence')}: ${words.own('confidences', fact.confidence)}`,
+      numbers.length > 0 ? t('findings.sources', { numbers: numbers.join(', '), section: t('country.title') }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
 }
 
 function factYears({ fromYear, untilYear }: RecordFact, { t }: ReportWords): string {
@@ -23,14 +28,6 @@ function factYears({ fromYear, untilYear }: RecordFact, { t }: ReportWords): str
     return fromYear === untilYear ? `${fromYear}` : t('project.years', { start: fromYear, end: untilYear });
   if (fromYear) return t('project.fromYear', { start: fromYear });
   return untilYear ? t('project.untilYear', { end: untilYear }) : '';
-}
-
-/** The titles of a fact's sources; a source the record does not name is given by its id. */
-export function sourceTitles({ sources }: CaseRecord, fact: RecordFact): string[] {
-  return fact.sources.map((id) => {
-    const source = sources.find((each) => each.id === id);
-    return source ? sourceTitle(source) : id;
-  });
 }
 
 function sourceTitle({ title, publisher, year }: CaseRecord['sources'][number]): string {
@@ -48,7 +45,7 @@ export function countryView(record: CaseRecord, words: ReportWords): ReportModel
       .map((fact) => [
         words.sealed('topics', fact.topic),
         words.own('factValues', fact.value),
-        [fact.detail, sourceNumbers(record, fact)].filter(Boolean).join(' '),
+        [fact.detail, bracketed(sourceNumbers(record, fact))].filter(Boolean).join(' '),
         factYears(fact, words) || t('country.open'),
         words.own('confidences', fact.confidence),
       ]),
@@ -63,8 +60,11 @@ export function countryView(record: CaseRecord, words: ReportWords): ReportModel
   };
 }
 
-/** The numbers of a fact's sources in the list under the tables, as in "[1, 3]". */
-function sourceNumbers({ sources }: CaseRecord, fact: RecordFact): string {
-  const numbers = fact.sources.map((id) => sources.findIndex((each) => each.id === id) + 1).filter((at) => at > 0);
+/** The numbers of a fact's sources in the list under the tables. */
+function sourceNumbers({ sources }: CaseRecord, fact: RecordFact): number[] {
+  return fact.sources.map((id) => sources.findIndex((each) => each.id === id) + 1).filter((at) => at > 0);
+}
+
+function bracketed(numbers: number[]): string {
   return numbers.length > 0 ? `[${numbers.join(', ')}]` : '';
 }

@@ -1,5 +1,5 @@
 import type { CaseRecord, RecordDecision } from '@/lib/cases/record-schema';
-import type { DecisionView, ReportModel, Row } from './model';
+import type { DecisionView, Marked, ReportModel, Row } from './model';
 import type { ReportWords } from './words';
 
 /** Reasons longer than this continue in the section that holds every decision in full. */
@@ -16,27 +16,33 @@ export function decisionBox(record: CaseRecord, words: ReportWords): ReportModel
     title: t('decision.title'),
     none: latest ? '' : t(record.screening ? 'decision.none' : 'decision.noneDraft'),
     kind: latest ? own('kinds', latest.kind) : '',
-    rows: latest ? decisionRows(latest, words, section) : pendingRows(record, words),
+    rows: latest ? decisionRows(latest, words, section) : [],
     reasonsLabel: t('decision.reasons'),
     reasons: latest ? shortened(latest.reasons) : '',
     reasonsMore: latest && latest.reasons.length > BOX_REASONS ? t('decision.reasonsBelow', { section }) : '',
     earlier: earlier > 0 ? t('decision.earlier', { count: earlier, section }) : '',
     standing: {
       caption: t('decision.standing'),
-      head: [t('decision.component'), t('decision.standingColumn')],
-      rows: record.project.components.map(({ name, status }) => [
-        name || t('project.unnamed'),
-        own('standings', status),
-      ]),
+      head: [t('decision.component'), t('decision.standingColumn'), t('decision.openBars')],
+      rows: record.project.components.map(({ id, name, status }) => ({
+        component: name || t('project.unnamed'),
+        standing: own('standings', status),
+        bars: bars.filter(({ subject }) => subject.key === id).map((bar) => barView(bar, words)),
+      })),
     },
-    bars: {
-      title: bars.length > 0 ? t('decision.openBars') : '',
-      lines: bars.map(
-        ({ rule, title, subject, outcome }) =>
-          `${words.subject(subject)}: ${words.rule(rule, 'title', title)} (${words.sealed('outcomes', outcome)})`,
-      ),
-      text: bars.length > 0 ? t('decision.openBarsText') : record.screening ? t('decision.noOpenBars') : '',
-    },
+    barsText: record.screening ? t(bars.length > 0 ? 'decision.openBarsText' : 'decision.noOpenBars') : '',
+  };
+}
+
+type OpenBar = NonNullable<CaseRecord['screening']>['openBars'][number];
+
+function barView({ rule, title, outcome }: OpenBar, words: ReportWords): Marked {
+  return {
+    mark: outcome.key === 'flagged' ? 'bar' : 'cannot-tell',
+    words: words.t('decision.barOnOne', {
+      rule: words.rule(rule, 'title', title),
+      outcome: words.sealed('outcomes', outcome),
+    }),
   };
 }
 
@@ -61,11 +67,6 @@ function commonRows(decision: RecordDecision, words: ReportWords): Row[] {
     { label: t('decision.date'), text: date(decision.takenAt) },
     ...(decision.reviewOn ? [{ label: t('decision.reviewOn'), text: date(decision.reviewOn) }] : []),
   ];
-}
-
-function pendingRows(record: CaseRecord, { t, own }: ReportWords): Row[] {
-  const level = record.case.requiredLevel;
-  return level ? [{ label: t('decision.mustDecide'), text: own('roles', level) }] : [];
 }
 
 function shortened(reasons: string): string {

@@ -1,60 +1,95 @@
 import type { CaseRecord, RecordEvidence, RecordFinding, RecordGround, RecordRule } from '@/lib/cases/record-schema';
-import { factLine, sourceTitles } from './country-view';
-import type { FindingView, Mark, WordsView } from './model';
+import { factView } from './country-view';
+import type { FindingPart, FindingView, Mark, WordsView } from './model';
 import { passageView } from './norm-view';
 import { quoteView } from './quote';
 import type { ReportWords } from './words';
 
-/** A finding that is flagged or cannot be told, clause beside words. */
-export function findingView(record: CaseRecord, finding: RecordFinding, words: ReportWords): FindingView {
+/**
+ * Findings that are flagged or cannot be told, clause beside words, most important first. Subjects on which one rule
+ * came out the same share a spread, so that the clause is not printed twenty times.
+ */
+export function findingViews(record: CaseRecord, words: ReportWords): FindingView[] {
+  const ruleOf = new Map(record.rules.map((rule) => [rule.id, rule]));
+  const groups = new Map<string, RecordFinding[]>();
+  for (const finding of record.screening?.findings ?? []) {
+    if (finding.outcome.key !== 'flagged' && finding.outcome.key !== 'cannot-tell') continue;
+    const key = [finding.rule, finding.outcome.key, finding.level.key, finding.upTo.key].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      const rule = first && ruleOf.get(first.rule);
+      return rule ? [{ rank: importance(first, rule), view: findingView(record, first, group, rule, words) }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ view }) => view);
+}
+
+function findingView(
+  record: CaseRecord,
+  first: RecordFinding,
+  group: readonly RecordFinding[],
+  rule: RecordRule,
+  words: ReportWords,
+): FindingView {
   const { t } = words;
-  const rule = record.rules.find(({ id }) => id === finding.rule);
-  const passages = record.guideline.clauses.filter(({ id }) => rule?.clauses.includes(id));
+  const passages = record.guideline.clauses.filter(({ id }) => rule.clauses.includes(id));
   const clauses = passages.filter(({ kind }) => kind === 'clause');
   const printed = clauses.length > 0 ? clauses : passages;
   const others = passages.filter((passage) => !printed.includes(passage)).map(({ id }) => id);
-  const raising = finding.raise.flatMap(({ met, grounds }) => (met === 'false' ? [] : grounds));
-  const grounds = [...finding.grounds, ...raising].filter(({ bearing }) => bearing !== 'against');
-  const isBar = rule?.effect.key === 'bar';
+  const parts = group.map((finding) => partView(record, finding, words));
+  const fixed = first.outcome.key === 'flagged' && rule.effect.key !== 'credit';
   return {
-    mark: findingMark(finding, rule),
-    level: levelInWords(finding, rule, words),
-    place: [rule && words.sealed('limbs', rule.limb), words.subject(finding.subject)].filter(Boolean).join(' · '),
-    rule: finding.rule,
-    title: words.rule(finding.rule, 'title', finding.title),
-    joining: rule ? words.rule(rule.id, 'reasoning', rule.reasoning) : '',
+    mark: findingMark(first, rule),
+    level: levelInWords(first, rule, words),
+    place: `${words.sealed('limbs', rule.limb)} · ${parts.map(({ subject }) => subject).join('; ')}`,
+    rule: rule.id,
+    title: words.rule(rule.id, 'title', first.title),
+    joining: words.rule(rule.id, 'reasoning', rule.reasoning),
     clauses: printed.map(passageView),
     also: others.length > 0 ? t('findings.also', { passages: words.list(others), section: t('norm.title') }) : '',
-    words: eachOnce(grounds.flatMap((ground) => groundView(record, ground, words))),
-    facts: factsOf(record, grounds, words),
-    changes: finding.wouldChange.map((set) =>
-      set.map(({ question, text, subject, to, values }) =>
-        t(`findings.${to}`, {
-          question: words.question(question, text),
-          subject: words.subject(subject),
-          values: words.options(question, values),
-        }),
-      ),
-    ),
+    parts,
+    facts: factsOf(record, group.flatMap(openGrounds), words),
     changesNone:
-      finding.outcome.key === 'flagged' && rule?.effect.key !== 'credit' && finding.wouldChange.length === 0
-        ? t('findings.wouldChangeNone')
-        : '',
+      fixed && group.every(({ wouldChange }) => wouldChange.length === 0) ? t('findings.wouldChangeNone') : '',
+    mitigations: rule.mitigations.map((mitigation) => words.sealed('mitigations', mitigation)),
+    barRemark: rule.effect.key === 'bar' ? barRemark(rule, words) : '',
+  };
+}
+
+/** What speaks for the flag or is open, and what makes it graver. */
+function openGrounds({ grounds, raise }: RecordFinding): RecordGround[] {
+  const raising = raise.flatMap(({ met, grounds }) => (met === 'false' ? [] : grounds));
+  return [...grounds, ...raising].filter(({ bearing }) => bearing !== 'against');
+}
+
+function partView(record: CaseRecord, finding: RecordFinding, words: ReportWords): FindingPart {
+  return {
+    subject: words.subject(finding.subject),
+    words: eachOnce(openGrounds(finding).flatMap((ground) => groundView(record, ground, words))),
+    changes: finding.wouldChange.map((set) => set.map((change) => changeInWords(change, words))),
     missing: finding.missing.map(
       ({ question, text, subject }) => `${words.question(question, text)} (${words.subject(subject)})`,
     ),
-    mitigations: rule?.mitigations.map((mitigation) => words.sealed('mitigations', mitigation)) ?? [],
-    barRemark: isBar ? t('findings.barNotOffset') : '',
-    reviews: record.reviews.flatMap((review) =>
-      review.responses
-        .filter((response) => response.finding === finding.id && review.version === record.project.version)
-        .map(({ response, note }) => ({
-          by: review.reviewer.name,
-          response: words.own('responses', response),
-          note,
-        })),
+    reviews: record.reviews.flatMap(({ version, reviewer, responses }) =>
+      responses
+        .filter((response) => response.finding === finding.id && version === record.project.version)
+        .map(({ response, note }) => ({ by: reviewer.name, response: words.own('responses', response), note })),
     ),
   };
+}
+
+function changeInWords(change: RecordFinding['wouldChange'][number][number], words: ReportWords): string {
+  const { question, text, subject, to, values, phrases } = change;
+  const told = words.t(`findings.${to}`, {
+    question: words.question(question, text),
+    subject: words.subject(subject),
+    values: words.options(question, values),
+  });
+  if (phrases.length === 0) return told;
+  return `${told}; ${words.t('findings.phrases', { phrases: words.list(phrases.map((phrase) => words.t('findings.quoted', { words: phrase }))) })}`;
 }
 
 /** The shape that stands for a finding. */
@@ -73,7 +108,7 @@ export function levelMark(level: string): Mark {
 }
 
 /** Bars first, flagged before open; then by level; credits last. Smaller comes first. */
-export function importance(finding: RecordFinding, rule: RecordRule | undefined): number {
+function importance(finding: RecordFinding, rule: RecordRule | undefined): number {
   const open = finding.outcome.key === 'cannot-tell';
   if (rule?.effect.key === 'bar') return open ? 1 : 0;
   if (rule?.effect.key === 'credit') return open ? 31 : 30;
@@ -82,17 +117,20 @@ export function importance(finding: RecordFinding, rule: RecordRule | undefined)
 }
 
 function levelInWords(finding: RecordFinding, rule: RecordRule | undefined, words: ReportWords): string {
+  const { t } = words;
   const level = words.sealed('levels', finding.level);
   const upTo = words.sealed('levels', finding.upTo);
-  const effect = rule && rule.effect.key !== 'weigh' ? words.sealed('effects', rule.effect) : '';
-  if (rule?.effect.key === 'credit') return finding.outcome.key === 'flagged' ? effect : join(effect, outcome());
-  if (finding.outcome.key === 'cannot-tell') return join(effect, outcome(), words.t('levels.upTo', { level: upTo }));
-  const rising = finding.upTo.key !== finding.level.key;
-  return join(effect, rising ? words.t('findings.levelRising', { level, upTo }) : level);
+  const open = finding.outcome.key === 'cannot-tell';
+  if (rule?.effect.key === 'credit') return t(open ? 'marks.openCredit' : 'marks.credit');
+  if (rule?.effect.key === 'bar') return open ? t('marks.openBar', { level: upTo }) : t('marks.bar', { level });
+  if (open) return t('marks.open', { level: upTo });
+  return finding.upTo.key === finding.level.key ? level : t('marks.couldBe', { level, upTo });
+}
 
-  function outcome() {
-    return words.sealed('outcomes', finding.outcome);
-  }
+/** Why mitigation does not help, and what alone would. */
+function barRemark(rule: RecordRule, words: ReportWords): string {
+  const effect = `${words.sealed('effects', rule.effect)}.`;
+  return rule.clearedOnlyBy ? `${effect} ${words.rule(rule.id, 'clearedOnlyBy', rule.clearedOnlyBy)}` : effect;
 }
 
 function join(...parts: string[]): string {
@@ -148,10 +186,9 @@ function factsOf(record: CaseRecord, grounds: readonly RecordGround[], words: Re
       .filter(({ kind }) => kind === 'fact')
       .flatMap((ground) => {
         const facts = ground.evidence.flatMap((each) => (each.kind === 'fact' ? [each] : []));
-        if (facts.length > 0)
-          return facts.map((fact) => ({ text: factLine(fact, words), sources: sourceTitles(record, fact).join('; ') }));
+        if (facts.length > 0) return facts.map((fact) => factView(record, fact, words));
         const note = ground.note ? words.own('leafNotes', ground.note) : words.t('findings.notAnswered');
-        return [{ text: `${words.sealed('topics', ground.about)}: ${note}`, sources: '' }];
+        return [{ text: `${words.sealed('topics', ground.about)}: ${note}`, remark: '' }];
       }),
   );
 }

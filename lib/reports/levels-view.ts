@@ -1,6 +1,6 @@
 import type { CaseRecord, Term } from '@/lib/cases/record-schema';
 import { LIMBS } from '@/lib/rules/types';
-import { findingMark, levelMark } from './finding-view';
+import { levelMark } from './finding-view';
 import type { Marked, ReportModel } from './model';
 import type { ReportWords } from './words';
 
@@ -28,15 +28,17 @@ export function levelsView(record: CaseRecord, words: ReportWords): ReportModel[
 function cell(record: CaseRecord, levels: Levels, subject: Term, limb: Term, words: ReportWords): Marked {
   const found = levels.find((each) => each.subject.key === subject.key && each.limb.key === limb.key);
   if (!found) return { mark: 'none', words: '' };
-  const { level, upTo } = found;
-  const barred = record.screening?.findings.some((finding) => {
-    const rule = record.rules.find(({ id }) => id === finding.rule);
-    return finding.subject.key === subject.key && rule?.limb.key === limb.key && findingMark(finding, rule) === 'bar';
+  const bar = record.screening?.openBars.find((each) => {
+    const rule = record.rules.find(({ id }) => id === each.rule);
+    return each.subject.key === subject.key && rule?.limb.key === limb.key;
   });
-  const now = words.sealed(level.key === 'cannot-tell' ? 'outcomes' : 'levels', level);
-  const rising = level.key !== upTo.key && upTo.key !== 'none';
-  return {
-    mark: barred ? 'bar' : levelMark(level.key),
-    words: rising ? `${now}, ${words.t('levels.upTo', { level: words.sealed('levels', upTo) })}` : now,
-  };
+  const { t, sealed } = words;
+  const level = sealed('levels', found.level);
+  const upTo = sealed('levels', found.upTo);
+  if (bar?.outcome.key === 'flagged') return { mark: 'bar', words: t('marks.bar', { level: upTo }) };
+  if (found.level.key === 'cannot-tell')
+    return { mark: 'cannot-tell', words: t(bar ? 'marks.openBar' : 'marks.open', { level: upTo }) };
+  if (found.level.key === 'none') return { mark: 'clear', words: t('marks.nothing') };
+  const told = found.level.key === found.upTo.key ? level : t('marks.couldBe', { level, upTo });
+  return { mark: levelMark(found.level.key), words: told };
 }

@@ -19,11 +19,22 @@ export type WordsView =
   | { kind: 'answer'; asked: string; answer: string; basis: string; remark: string }
   | { kind: 'unanswered'; asked: string; remark: string };
 
+/** What a rule says of one subject. */
+export type FindingPart = {
+  subject: string;
+  words: WordsView[];
+  /** Each inner list is one set of changes that together clear the flag. */
+  changes: string[][];
+  missing: string[];
+  reviews: { by: string; response: string; note: string }[];
+};
+
+/** One rule with every subject on which it came out the same. */
 export type FindingView = {
   mark: Mark;
   /** Level and effect in words. */
   level: string;
-  /** Limb and subject. */
+  /** Limb and subjects. */
   place: string;
   rule: string;
   title: string;
@@ -31,15 +42,12 @@ export type FindingView = {
   clauses: PassageView[];
   /** Which commentary paragraphs it rests on besides; they are printed in full at the end. */
   also: string;
-  words: WordsView[];
-  facts: { text: string; sources: string }[];
-  /** Each inner list is one set of changes that together clear the flag. */
-  changes: string[][];
+  parts: FindingPart[];
+  facts: { text: string; remark: string }[];
+  /** Said instead where no change of the project would clear it. */
   changesNone: string;
-  missing: string[];
   mitigations: string[];
   barRemark: string;
-  reviews: { by: string; response: string; note: string }[];
 };
 
 export type ConditionView = { heading: string; text: string; rows: Row[] };
@@ -89,8 +97,12 @@ export type ReportModel = {
     reasons: string;
     reasonsMore: string;
     earlier: string;
-    standing: Table;
-    bars: { title: string; lines: string[]; text: string };
+    standing: {
+      caption: string;
+      head: string[];
+      rows: { component: string; standing: string; bars: Marked[] }[];
+    };
+    barsText: string;
   };
   levels: {
     title: string;

@@ -16,15 +16,16 @@ export function drawPdf(model: ReportModel): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: files }] });
   template ??= readFileSync(projectFile('lib/reports/report.typ'), 'utf8');
   try {
-    const document = compile(compiler, template, JSON.stringify(printableValue(model, draws)));
+    const report = JSON.stringify(printableValue(model, draws));
+    const document = compile(compiler, template, { report, date: model.date });
     return compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
   } finally {
     compiler.evictCache(0);
   }
 }
 
-function compile(with_: NodeCompiler, template: string, report: string): NodeTypstDocument {
-  const compiled = with_.compile({ mainFileContent: template, inputs: { report } });
+function compile(with_: NodeCompiler, template: string, inputs: Record<string, string>): NodeTypstDocument {
+  const compiled = with_.compile({ mainFileContent: template, inputs });
   if (compiled.result) return compiled.result;
   throw new Error(`The report could not be set: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
 }

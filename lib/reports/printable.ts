@@ -1,11 +1,13 @@
 /** Marks that show nothing and that the PDF standard or the typefaces refuse: joiners, direction marks, soft hyphen. */
 const SILENT = /\u034F|\p{Variation_Selector}|[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/gu;
-const LONG_RUN = /[^\s\u200B]{25,}/gu;
+const LONG_RUN = /[^\s\u200B]{20,}/gu;
+/** Whoever copies a hash must get just that. */
+const HASH = /^[0-9a-f]{64}$/;
 const ZERO_WIDTH_SPACE = '\u200B';
 
 /**
  * Text as the report can print it: composed, without silent marks; a character that no typeface draws is given by its
- * Unicode number; a run without spaces may break every 12 characters. Every other character is kept.
+ * Unicode number; a run without spaces may break every 10 characters. Every other character is kept.
  */
 export function printable(text: string, draws: (codePoint: number) => boolean): string {
   return text
@@ -16,7 +18,7 @@ export function printable(text: string, draws: (codePoint: number) => boolean): 
       const codePoint = character.codePointAt(0) ?? 0;
       return printed(codePoint) && draws(codePoint) ? character : `[U+${hex(codePoint)}]`;
     })
-    .replace(LONG_RUN, (run) => run.replace(/.{12}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`));
+    .replace(LONG_RUN, (run) => (HASH.test(run) ? run : run.replace(/.{10}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`)));
 }
 
 /** Control characters and those that turn the direction of a line are shown by number, never obeyed. */

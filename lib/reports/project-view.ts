@@ -75,6 +75,10 @@ export function coverView(record: CaseRecord, words: ReportWords): ReportModel['
       { label: t('cover.donor'), text: project.donor },
       { label: t('cover.implementer'), text: project.implementer },
       { label: t('cover.countries'), text: words.list([...countries.values()].map(words.subject)) },
+      {
+        label: t('cover.mustDecide'),
+        text: record.case.requiredLevel ? words.own('roles', record.case.requiredLevel) : '',
+      },
       { label: t('cover.state'), text: words.own('states', record.case.state) },
       { label: t('cover.version'), text: `${project.version}` },
       { label: t('cover.screened'), text: screening ? date(screening.date) : '' },

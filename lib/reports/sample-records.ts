@@ -154,6 +154,7 @@ function ruleOf(id: string, index: number): RecordRule {
     id,
     title: `Rule ${index + 1} on assistance of this kind`,
     reasoning: `Why rule ${index + 1} matters.`,
+    clearedOnlyBy: null,
     limb: own(pick(LIMBS, index)),
     effect: own(pick(EFFECTS, index)),
     clauses: ['IV.3-A-iv'],

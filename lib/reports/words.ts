@@ -50,7 +50,7 @@ export function reportWords({ language, report, rulebook, englishRulebook }: Lan
     return own('answers', term);
   };
 
-  const rule = (id: string, part: 'title' | 'reasoning', words: string): string =>
+  const rule = (id: string, part: 'title' | 'reasoning' | 'clearedOnlyBy', words: string): string =>
     standing(words, englishRulebook.rules[id]?.[part], rulebook.rules[id]?.[part]);
 
   const subject = ({ key, words }: Term): string => {

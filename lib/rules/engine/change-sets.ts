@@ -4,7 +4,7 @@ import type { Change, Question } from '../types';
 export type ChangeSet = readonly Change[];
 
 /** So many alternatives are kept at each step, the smallest first: enough to choose from, and never an explosion. */
-const MOST_SETS = 16;
+const MOST_SETS = 8;
 
 /** Alternatives of which any will do. */
 export function eitherOf(alternatives: readonly (readonly ChangeSet[])[]): ChangeSet[] {

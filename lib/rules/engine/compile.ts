@@ -33,11 +33,19 @@ export function compileQuestions(questions: readonly Question[]): CompiledQuesti
   return { questions: byId, visibility };
 }
 
+// An edition never changes, so it is compiled once and goes when the edition goes.
+const compiledRulebooks = new WeakMap<Rulebook, CompiledRulebook>();
+
 /** Compiles a rulebook to closures. Throws when a condition names a question, option or group that is not there. */
-export function compileRulebook({ questions, rules, lexicon }: Rulebook): CompiledRulebook {
-  const compiled = compileQuestions(questions);
-  const groups = new Map(lexicon.groups.map(({ id, question }) => [id, question]));
-  return { ...compiled, rules: rules.map((rule) => compileRule(rule, compiled.questions, groups)) };
+export function compileRulebook(rulebook: Rulebook): CompiledRulebook {
+  const known = compiledRulebooks.get(rulebook);
+  if (known) return known;
+  const compiled = compileQuestions(rulebook.questions);
+  const groups = new Map(rulebook.lexicon.groups.map(({ id, question }) => [id, question]));
+  const rules = rulebook.rules.map((rule) => compileRule(rule, compiled.questions, groups));
+  const whole: CompiledRulebook = { ...compiled, rules };
+  compiledRulebooks.set(rulebook, whole);
+  return whole;
 }
 
 function compileRule(rule: Rule, questions: Scope['questions'], groups: Scope['groups']): CompiledRule {

@@ -23,11 +23,20 @@ function signalsInState(run: Run, question: Question, state: Subject): Signal[] 
     .flatMap(({ id }) => activeSignals(run, question.id, id));
 }
 
-/** True when what the project's own text suggests counts for this component. */
+/** True when the text of a subject, or of the project, has the question asked of it. */
+export function isOpenedByText(run: Run, question: Question, subject: Subject): boolean {
+  if (question.per !== 'component') return suggestionsFor(run, question, subject).length > 0;
+  if (activeSignals(run, question.id, subject).length > 0) return true;
+  return activeSignals(run, question.id, 'project').some(({ suggests }) => mayMean(run, question, suggests, subject));
+}
+
 function reachesComponent(run: Run, question: Question, suggested: string, component: Subject): boolean {
-  if (isClaimed(run, question, suggested)) return false;
-  if (readAnswer(run, question, component).state === 'known') return false;
-  return candidates(run, question).includes(component);
+  return mayMean(run, question, suggested, component) && readAnswer(run, question, component).state !== 'known';
+}
+
+/** True when what the project's own text suggests may be meant of this component. */
+function mayMean(run: Run, question: Question, suggested: string, component: Subject): boolean {
+  return !isClaimed(run, question, suggested) && candidates(run, question).includes(component);
 }
 
 /** True when every component that the project's text could mean says otherwise. */

@@ -1,7 +1,7 @@
 import type { Question, Subject } from '../types';
 import { openedByAnswers } from './opened';
 import { countriesOf, type Run } from './run';
-import { suggestionsFor } from './suggestions';
+import { isOpenedByText } from './suggestions';
 
 /** A question put to the project, to one component or to one State. */
 export type Asked = { question: Question; subject: Subject };
@@ -9,7 +9,7 @@ export type Asked = { question: Question; subject: Subject };
 /** The one rule of visibility: asked unless its condition is false; a phrase in the text opens it as well. */
 export function isVisible(run: Run, question: Question, subject: Subject): boolean {
   if (openedByAnswers(run, question, subject) !== 'false') return true;
-  return suggestionsFor(run, question, subject).length > 0;
+  return isOpenedByText(run, question, subject);
 }
 
 /** Every visible question of a run: the project's, then each component's, then each State's, in catalogue order. */

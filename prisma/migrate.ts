@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
-import {
-  bindMigrationAwareSqlAdapterFactory,
-  type SqlMigrationAwareDriverAdapterFactory,
-} from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Client, Pool } from 'pg';
+import { engineAdapter } from './engine-adapter';
 
 const prismaFolder = import.meta.dirname;
 const migrationsFolder = join(prismaFolder, 'migrations');
@@ -24,35 +21,31 @@ let loaded: Promise<void> | undefined;
 async function loadEngine() {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...engine } });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': hostFunctions() });
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: reportPanic } });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
 }
 
-/**
- * The engine's way to the database. The adapter cuts a script at every semicolon, also inside a function body, and sends
- * the pieces one by one; here a script goes whole, so that a migration is applied entirely or not at all.
- */
-function adapterOn(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg(pool);
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: async () =>
-      Object.assign(await factory.connect(), {
-        executeScript: async (script: string) => {
-          await pool.query(script);
-        },
-      }),
-    connectToShadowDb: () => Promise.reject(new Error('No shadow database is needed here.')),
-  };
+/** The engine's ten-second lock timer runs on after the work is done; it must not keep the process alive. */
+function hostFunctions(): WebAssembly.ModuleImports {
+  const functions = Object.entries(engine).map(([name, value]) => [
+    name,
+    name.startsWith('__wbg_setTimeout') ? (work: () => void, delay: number) => setTimeout(work, delay).unref() : value,
+  ]);
+  return Object.fromEntries(functions);
+}
+
+/** A defect inside the engine: it stops there, and this is all it can still say. */
+function reportPanic(message: string): never {
+  throw new Error(`Prisma's schema engine failed: ${message}`);
 }
 
 async function withEngine<Result>(url: string, work: (schemaEngine: engine.SchemaEngine) => Promise<Result>) {
   loaded ??= loadEngine();
   await loaded;
   const pool = new Pool({ connectionString: url });
-  const adapter = bindMigrationAwareSqlAdapterFactory(adapterOn(pool));
+  const adapter = bindMigrationAwareSqlAdapterFactory(engineAdapter(pool));
   const schemaEngine = await engine.SchemaEngine.new({ datamodels: schema() }, () => {}, adapter);
   try {
     return await work(schemaEngine);

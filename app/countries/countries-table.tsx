@@ -26,6 +26,7 @@ export function CountriesTable({ rows, query }: { rows: CountryRow[]; query: Cou
     () => [
       {
         id: 'name',
+        accessorKey: 'name',
         header: t('countries.columns.name'),
         enableSorting: true,
         meta: { rowHeader: true },
@@ -33,6 +34,7 @@ export function CountriesTable({ rows, query }: { rows: CountryRow[]; query: Cou
       },
       {
         id: 'law',
+        accessorKey: 'law',
         header: t('countries.columns.law'),
         enableSorting: true,
         cell: ({ row: { original } }) => <FactValue value={original.law} />,

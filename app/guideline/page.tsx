@@ -34,8 +34,8 @@ export default async function GuidelinePage() {
       />
       {clauseLists.map((list) => (
         <section key={list.id} aria-labelledby={list.id} className="mb-12">
-          <h2 id={list.id} lang="en" className="max-w-prose border-b-[1.5px] border-ink pb-3 font-serif text-h2">
-            {list.leadIn}
+          <h2 id={list.id} lang="en" className="border-b-[1.5px] border-ink pb-3 font-serif text-h2">
+            <span className="block max-w-prose">{list.leadIn}</span>
           </h2>
           <div className="divide-y divide-hairline">
             {list.clauses.map((clause) => (

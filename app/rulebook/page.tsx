@@ -46,7 +46,7 @@ export default async function RulebookPage() {
               {ofLimb.map((rule) => (
                 <li
                   key={rule.id}
-                  className="grid gap-x-8 gap-y-1 border-b border-hairline py-4 md:grid-cols-[8rem_minmax(0,1fr)_12rem]"
+                  className="grid gap-x-8 gap-y-1 border-b border-hairline py-4 md:grid-cols-[12rem_minmax(0,1fr)_8rem]"
                 >
                   <RuleMark rule={rule} names={names} size="normal" />
                   <div className="max-w-prose">

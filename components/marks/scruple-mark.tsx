@@ -1,4 +1,4 @@
-/** The mark: a small sharp stone that keeps two lines from closing. A scruple is the stone, and the doubt. */
+/** The mark: a small sharp stone that keeps two lines from closing. A scruple is the stone, and the doubt. Cut when large. */
 export function ScrupleMark({ size = 30 }: { size?: number }) {
   return (
     <svg viewBox="0 0 32 32" width={size} height={size} aria-hidden="true" focusable="false" className="shrink-0">
@@ -8,7 +8,9 @@ export function ScrupleMark({ size = 30 }: { size?: number }) {
         fill="currentColor"
         className="text-accent forced-colors:text-[CanvasText]"
       />
-      <path d="m23 16.3-1.2 4 4.3 3.8M21.8 20.3l-5.6 3.8" fill="none" stroke="var(--paper)" strokeWidth=".8" />
+      {size < 40 ? null : (
+        <path d="m23 16.3-1.2 4 4.3 3.8M21.8 20.3l-5.6 3.8" fill="none" stroke="var(--paper)" strokeWidth=".8" />
+      )}
     </svg>
   );
 }

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { CountryFact as Fact, FactsEdition } from '@/lib/rules/types';
 import { FactValue } from './fact-value';
 
 /** One dated statement about a State, with the documents behind it. */
 export function CountryFact({ fact, sources }: { fact: Fact; sources: FactsEdition['sources'] }) {
   const t = useTranslations('reference');
-  const years = fact.fromYear && fact.untilYear ? 'both' : fact.fromYear ? 'from' : fact.untilYear ? 'until' : 'open';
+  const newestFirst = [...fact.sources].sort((one, other) => (sources[other]?.year ?? 0) - (sources[one]?.year ?? 0));
+  const [shown, more] = [newestFirst.slice(0, 3), newestFirst.slice(3)];
   return (
     <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
       <p className="text-base">
@@ -14,19 +16,41 @@ export function CountryFact({ fact, sources }: { fact: Fact; sources: FactsEditi
       <div className="max-w-prose">
         <p lang="en">{fact.detail}</p>
         <p className="mt-1 text-small text-muted">
-          {t(`country.years.${years}`, { from: String(fact.fromYear ?? ''), until: String(fact.untilYear ?? '') })}{' '}
+          {t(`country.years.${spanOf(fact)}`, {
+            from: String(fact.fromYear ?? ''),
+            until: String(fact.untilYear ?? ''),
+          })}{' '}
           {fact.evidenceYear ? t('country.evidence', { year: String(fact.evidenceYear) }) : null}{' '}
           {t(`country.confidence.${fact.confidence}`)}
         </p>
-        <ul lang="en" className="mt-1 space-y-0.5 text-small">
-          {fact.sources.map((id) => (
-            <li key={id} className="wrap-anywhere">
-              <Source source={sources[id]} id={id} />
-            </li>
-          ))}
-        </ul>
+        <div className="mt-1 space-y-1 text-small">
+          <Sources ids={shown} sources={sources} />
+          {more.length > 0 ? (
+            <Disclosure summary={t('country.moreDocuments', { count: more.length })}>
+              <Sources ids={more} sources={sources} />
+            </Disclosure>
+          ) : null}
+        </div>
       </div>
     </div>
+  );
+}
+
+function spanOf({ fromYear, untilYear }: Fact) {
+  if (fromYear && untilYear) return fromYear === untilYear ? 'one' : 'both';
+  if (fromYear) return 'from';
+  return untilYear ? 'until' : 'open';
+}
+
+function Sources({ ids, sources }: { ids: readonly string[]; sources: FactsEdition['sources'] }) {
+  return (
+    <ul lang="en" className="space-y-0.5">
+      {ids.map((id) => (
+        <li key={id} className="wrap-anywhere">
+          <Source source={sources[id]} id={id} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,7 +7,8 @@ import type { Rule, RuleExample } from '@/lib/rules/types';
 
 /** The small projects with which the rule is tested, each with the outcome it must give. */
 export async function RuleExamples({ rule, names }: { rule: Rule; names: RulebookNames }) {
-  const [t, language, messages] = await Promise.all([getTranslations('reference'), getLocale(), getMessages()]);
+  const t = await getTranslations('reference');
+  const [language, messages] = await Promise.all([getLocale(), getMessages()]);
   const rules: Record<string, { examples?: Record<string, string> }> = messages.rulebook.rules;
   return (
     <ul className="border-t border-hairline">

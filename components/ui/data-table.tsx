@@ -77,7 +77,7 @@ export function DataTable<Row extends RowData>({
                     key={header.id}
                     scope="col"
                     aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
-                    className={`border-b-[1.5px] border-ink bg-paper px-3 py-2.5 align-bottom font-semibold whitespace-nowrap first:ps-0 last:pe-0 ${look(header.column.columnDef.meta)}`}
+                    className={`border-b-[1.5px] border-ink bg-paper px-3 py-2.5 align-bottom font-semibold first:ps-0 last:pe-0 ${look(header.column.columnDef.meta)}`}
                   >
                     {sort && header.column.getCanSort() ? (
                       <SortLink href={sort.href(header.column.id, sorted === 'asc' ? 'desc' : 'asc')} sorted={sorted}>

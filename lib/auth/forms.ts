@@ -25,8 +25,14 @@ export type SignInInput = z.infer<typeof signInSchema>;
 export const inviteSchema = z.object({ email, role: z.enum(ROLES, { error: 'required' }) });
 export type InviteInput = z.infer<typeof inviteSchema>;
 
-export const acceptInvitationSchema = z.object({ name: requiredText(200), email, password: newPassword });
-export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;
+export const acceptInvitationSchema = z.object({
+  name: requiredText(200),
+  email,
+  password: newPassword,
+  /** The language in which the form was read. */
+  language: z.enum(LANGUAGES).default('en'),
+});
+export type AcceptInvitationInput = z.input<typeof acceptInvitationSchema>;
 
 export const languageSchema = z.object({ language: z.enum(LANGUAGES, { error: 'required' }) });
 export const setRoleSchema = z.object({

@@ -7,6 +7,7 @@ import { RuleMark } from '@/components/reference/rule-mark';
 import { RulebookEdition } from '@/components/reference/rulebook-edition';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { ClauseText } from '@/components/ui/clause-text';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Spread } from '@/components/ui/spread';
@@ -28,17 +29,36 @@ export async function generateMetadata(props: RuleParams): Promise<Metadata> {
 
 export default async function RulePage(props: RuleParams) {
   const [rule, t, names] = await Promise.all([findRule(props), getTranslations('reference'), rulebookWords()]);
-  const clauses = rule.clauses.flatMap((id) => clauseById(id) ?? []);
+  const [first, ...further] = rule.clauses.flatMap((id) => clauseById(id) ?? []);
   return (
     <>
       <PageHeader
         back={{ href: paths.rulebook, label: t('rulebook.title') }}
         eyebrow={`${rule.id} · ${names.limb(rule.limb)}`}
         title={names.ruleTitle(rule.id)}
-        lead={<RuleMark rule={rule} names={names} size="normal" />}
+        lead={
+          <span className="text-ink">
+            <RuleMark rule={rule} names={names} size="normal" />
+          </span>
+        }
       />
       <Spread
-        clause={clauses.map((clause) => <ClauseText key={clause.id} clause={clause} />)}
+        clause={
+          <>
+            {first ? <ClauseText clause={first} /> : null}
+            {further.length > 0 ? (
+              <div className="text-small">
+                <Disclosure summary={t('rule.furtherClauses', { ids: further.map(({ id }) => id).join(', ') })}>
+                  <div className="space-y-5">
+                    {further.map((clause) => (
+                      <ClauseText key={clause.id} clause={clause} />
+                    ))}
+                  </div>
+                </Disclosure>
+              </div>
+            ) : null}
+          </>
+        }
         joining={names.reasoning(rule.id)}
         wordsLabel={t('rule.flaggedWhen')}
         words={

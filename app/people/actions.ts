@@ -1,0 +1,39 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { type Posted, textFields } from '@/components/forms/posted';
+import { inviteSchema, setActiveSchema, setRoleSchema } from '@/lib/auth/forms';
+import type { Role } from '@/lib/auth/person';
+import { invite } from '@/lib/data/invitations';
+import { setActive, setRole } from '@/lib/data/people';
+import { formAction } from '@/lib/form-action';
+import { paths } from '@/lib/paths';
+
+const inviteWithInput = formAction('people.manage', inviteSchema, invite);
+const setRoleWithInput = formAction('people.manage', setRoleSchema, (person, { userId, role }) =>
+  setRole(person, userId, role),
+);
+const setActiveWithInput = formAction('people.manage', setActiveSchema, (person, { userId, active }) =>
+  setActive(person, userId, active),
+);
+
+type Invited = { link: string };
+
+export async function inviteAction(_previous: Posted<Invited>, form: FormData): Promise<Posted<Invited>> {
+  const { email = '', role = '' } = textFields(form);
+  // A role that is not one is refused by the schema.
+  const result = await inviteWithInput({ email, role: role as Role });
+  if (result.ok) revalidatePath(paths.people);
+  return { result, entered: { email, role } };
+}
+
+/** Gives one person another role, or lets them in or out: whichever the form names. */
+export async function changePersonAction(_previous: Posted<void>, form: FormData): Promise<Posted<void>> {
+  const { userId = '', name = '', role, active } = textFields(form);
+  const result =
+    role === undefined
+      ? await setActiveWithInput({ userId, active: active === 'true' })
+      : await setRoleWithInput({ userId, role: role as Role });
+  if (result.ok) revalidatePath(paths.people);
+  return { result, entered: { name } };
+}

@@ -114,9 +114,18 @@ export const sentences: Readonly<Record<string, Sentences>> = {
     missed: ['Stray dogs are vaccinated.', 'A drug for dogs', 'The unit dogged by delays'],
   },
   scanners: {
-    found: ['Two cargo scanners for the port', 'X-ray scanning equipment', 'A body scanner'],
+    found: [
+      'Two cargo scanners for the port',
+      'X-ray scanning equipment',
+      'Search kits and 60 drug and precursor test kits',
+    ],
     negated: ['Body scanners are not funded.'],
-    missed: ['An MRI scanner for the hospital', 'A chest X-ray for each patient', 'Scanner of documents'],
+    missed: [
+      'An MRI scanner for the hospital',
+      'A chest X-ray for each patient',
+      'HIV test kits',
+      'Scanner of documents',
+    ],
   },
   'night-vision': {
     found: ['Night-vision goggles for the border police', 'Thermal cameras'],

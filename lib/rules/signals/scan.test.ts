@@ -80,7 +80,7 @@ describe('a phrase', () => {
       'sniffer” “dogs',
       'sniffer\u200F dogs',
     ]) {
-      expect(quotes(`The ${text} arrive.`), JSON.stringify(text)).toEqual([text]);
+      expect(quotes(`The ${text}\u200B arrive.`), JSON.stringify(text)).toEqual([text]);
     }
   });
 

@@ -45,22 +45,29 @@ export const equipmentGroups: readonly SignalGroup[] = [
     question: 'E4',
     suggests: 'scanners',
     phrases: {
-      en: pairs(
-        [
-          'body',
-          'cargo',
-          'container',
-          'baggage',
-          'luggage',
-          'vehicle',
-          'truck',
-          'mobile x-ray',
-          'x-ray',
-          'backscatter',
-        ],
-        ['scanner', 'scanners', 'scanning equipment', 'scanning machines'],
-      ),
+      en: [
+        ...pairs(
+          [
+            'body',
+            'cargo',
+            'container',
+            'baggage',
+            'luggage',
+            'vehicle',
+            'truck',
+            'mobile x-ray',
+            'x-ray',
+            'backscatter',
+          ],
+          ['scanner', 'scanners', 'scanning equipment', 'scanning machines'],
+        ),
+        ...pairs(
+          ['search', 'rummage', 'precursor test', 'precursor testing', 'field test', 'field testing'],
+          ['kit', 'kits'],
+        ),
+      ],
     },
+    except: { en: pairs(['HIV', 'malaria', 'hepatitis'], ['field test kit', 'field test kits', 'field testing kits']) },
   },
   {
     id: 'night-vision',

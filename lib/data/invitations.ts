@@ -57,7 +57,7 @@ export async function getInvitation(token: string): Promise<OpenInvitation> {
  * and no other. Throws AppError `link-used` or `invalid` (`email`: `taken`).
  */
 export async function acceptInvitation(token: string, input: AcceptInvitationInput): Promise<{ email: string }> {
-  const { name, email: typed, password } = parseInput(acceptInvitationSchema, input);
+  const { name, email: typed, password, language } = parseInput(acceptInvitationSchema, input);
   await findOpen(database(), token);
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
@@ -69,7 +69,7 @@ export async function acceptInvitation(token: string, input: AcceptInvitationInp
     if (await tx.user.findUnique({ where: { email }, select: { id: true } })) {
       throw new AppError('invalid', { email: 'taken' });
     }
-    await createPerson(tx, { name, email, role, passwordHash });
+    await createPerson(tx, { name, email, role, language, passwordHash });
     return { email };
   });
 }
@@ -77,7 +77,10 @@ export async function acceptInvitation(token: string, input: AcceptInvitationInp
 /** A person with a password, as better-auth finds them. */
 export async function createPerson(
   tx: Transaction,
-  { passwordHash, ...user }: Pick<Prisma.UserCreateInput, 'name' | 'email' | 'role'> & { passwordHash: string },
+  {
+    passwordHash,
+    ...user
+  }: Pick<Prisma.UserCreateInput, 'name' | 'email' | 'role' | 'language'> & { passwordHash: string },
 ): Promise<string> {
   const id = randomUUID();
   const account = { id: randomUUID(), accountId: id, providerId: 'credential', password: passwordHash };

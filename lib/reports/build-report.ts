@@ -67,8 +67,6 @@ function labels({ t }: ReportWords): ReportModel['labels'] {
     mitigations: t('findings.mitigations'),
     review: t('findings.reviewed'),
     reasons: t('decision.reasons'),
-    conditions: t('decisions.conditions'),
     note: t('reviews.note'),
-    notes: t('norm.notes'),
   };
 }

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@/lib/cases/record-schema';
-import { answeredBy } from './finding-view';
+import { answeredBy } from './finding-words';
 import type { ReportModel } from './model';
 import { fieldName, quoteRemark } from './quote';
 import type { ReportWords } from './words';
@@ -25,14 +25,13 @@ export function answersView(record: CaseRecord, words: ReportWords): ReportModel
           answeredBy(answer, words),
         ]),
     })),
-    quotesLabel: quotes.length > 0 ? t('answersGiven.quotes') : '',
     quotes: {
       caption: t('answersGiven.quotesCaption'),
       head: [t('answersGiven.phrase'), t('answersGiven.where'), t('answersGiven.suggests'), t('answersGiven.response')],
       rows: quotes.map((quote) => [
         quote.quote,
         fieldName(record, quote.field, words),
-        `${words.sealed('signals', quote.group)}: ${words.option(quote.question, quote.suggests)}`,
+        words.pair(words.sealed('signals', quote.group), words.option(quote.question, quote.suggests)),
         quoteRemark(quote, words) || t('answersGiven.noResponse'),
       ]),
     },

@@ -5,7 +5,7 @@ import type { ReportWords } from './words';
 /** A country fact in one finding: what holds, and under it how sure and by which sources. */
 export function factView(record: CaseRecord, fact: RecordFact, words: ReportWords): { text: string; remark: string } {
   const { t } = words;
-  const says = `${words.subject(fact.country)}. ${words.sealed('topics', fact.topic)}: ${words.own('factValues', fact.value)}`;
+  const says = `${words.subject(fact.country)}. ${words.pair(words.sealed('topics', fact.topic), words.own('factValues', fact.value))}`;
   const numbers = sourceNumbers(record, fact);
   return {
     text: [says, fact.detail]
@@ -15,7 +15,7 @@ export function factView(record: CaseRecord, fact: RecordFact, words: ReportWord
     remark: [
       factYears(fact, words),
       fact.evidenceYear ? t('findings.asOf', { year: fact.evidenceYear }) : '',
-      `${t('country.confidence')}: ${words.own('confidences', fact.confidence)}`,
+      words.pair(t('country.confidence'), words.own('confidences', fact.confidence)),
       numbers.length > 0 ? t('findings.sources', { numbers: numbers.join(', '), section: t('country.title') }) : '',
     ]
       .filter(Boolean)

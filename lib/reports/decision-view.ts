@@ -62,7 +62,7 @@ function commonRows(decision: RecordDecision, words: ReportWords): Row[] {
   const { t, own, date } = words;
   const level = own('roles', decision.level);
   return [
-    { label: t('decision.scope'), text: decision.scope.map(words.subject).join('; ') },
+    { label: t('decision.scope'), text: words.several(decision.scope.map(words.subject)) },
     { label: t('decision.decidedBy'), text: t('decision.byAtLevel', { name: decision.decider.name, level }) },
     { label: t('decision.date'), text: date(decision.takenAt) },
     ...(decision.reviewOn ? [{ label: t('decision.reviewOn'), text: date(decision.reviewOn) }] : []),

@@ -1,8 +1,7 @@
-import type { CaseRecord, RecordEvidence, RecordFinding, RecordGround, RecordRule } from '@/lib/cases/record-schema';
-import { factView } from './country-view';
-import type { FindingPart, FindingView, Mark, WordsView } from './model';
+import type { CaseRecord, RecordFinding, RecordGround, RecordRule } from '@/lib/cases/record-schema';
+import { factsOf, wordsOn } from './finding-words';
+import type { FindingView, Mark, WordsView } from './model';
 import { passageView } from './norm-view';
-import { quoteView } from './quote';
 import type { ReportWords } from './words';
 
 /**
@@ -39,23 +38,35 @@ function findingView(
   const clauses = passages.filter(({ kind }) => kind === 'clause');
   const printed = clauses.length > 0 ? clauses : passages;
   const others = passages.filter((passage) => !printed.includes(passage)).map(({ id }) => id);
-  const parts = group.map((finding) => partView(record, finding, words));
+  const said = group.map((finding) => ({
+    subject: words.subject(finding.subject),
+    items: wordsOn(record, openGrounds(finding), words),
+  }));
   const fixed = first.outcome.key === 'flagged' && rule.effect.key !== 'credit';
   return {
     mark: findingMark(first, rule),
     level: levelInWords(first, rule, words),
-    place: `${words.sealed('limbs', rule.limb)} · ${parts.map(({ subject }) => subject).join('; ')}`,
+    place: `${words.sealed('limbs', rule.limb)} · ${words.several(said.map(({ subject }) => subject))}`,
     rule: rule.id,
     title: words.rule(rule.id, 'title', first.title),
     joining: words.rule(rule.id, 'reasoning', rule.reasoning),
     clauses: printed.map(passageView),
     also: others.length > 0 ? t('findings.also', { passages: words.list(others), section: t('norm.title') }) : '',
-    parts,
+    words: sameWords(said, words),
     facts: factsOf(record, group.flatMap(openGrounds), words),
+    changes: group.map(({ wouldChange }) =>
+      wouldChange.map((set) => set.map((change) => changeInWords(change, words))),
+    ),
     changesNone:
       fixed && group.every(({ wouldChange }) => wouldChange.length === 0) ? t('findings.wouldChangeNone') : '',
     mitigations: rule.mitigations.map((mitigation) => words.sealed('mitigations', mitigation)),
+    missing: missingIn(
+      group,
+      said.flatMap(({ items }) => items),
+      words,
+    ),
     barRemark: rule.effect.key === 'bar' ? barRemark(rule, words) : '',
+    reviews: group.flatMap((finding) => reviewsOf(record, finding, group.length > 1, words)),
   };
 }
 
@@ -65,20 +76,43 @@ function openGrounds({ grounds, raise }: RecordFinding): RecordGround[] {
   return [...grounds, ...raising].filter(({ bearing }) => bearing !== 'against');
 }
 
-function partView(record: CaseRecord, finding: RecordFinding, words: ReportWords): FindingPart {
-  return {
-    subject: words.subject(finding.subject),
-    words: eachOnce(openGrounds(finding).flatMap((ground) => groundView(record, ground, words))),
-    changes: finding.wouldChange.map((set) => set.map((change) => changeInWords(change, words))),
-    missing: finding.missing.map(
-      ({ question, text, subject }) => `${words.question(question, text)} (${words.subject(subject)})`,
-    ),
-    reviews: record.reviews.flatMap(({ version, reviewer, responses }) =>
-      responses
-        .filter((response) => response.finding === finding.id && version === record.project.version)
-        .map(({ response, note }) => ({ by: reviewer.name, response: words.own('responses', response), note })),
-    ),
-  };
+function sameWords(said: readonly { subject: string; items: WordsView[] }[], words: ReportWords): FindingView['words'] {
+  const groups = new Map<string, { subjects: string[]; items: WordsView[] }>();
+  for (const { subject, items } of said) {
+    const key = JSON.stringify(items);
+    groups.set(key, { items, subjects: [...(groups.get(key)?.subjects ?? []), subject] });
+  }
+  return [...groups.values()].map(({ subjects, items }) => ({
+    subjects: said.length > 1 ? words.several(subjects) : '',
+    items,
+  }));
+}
+
+function missingIn(group: readonly RecordFinding[], shown: readonly WordsView[], words: ReportWords): string[] {
+  const asked = new Set(shown.flatMap((item) => (item.kind === 'unanswered' ? [item.asked] : [])));
+  const missing = group.flatMap((finding) => finding.missing);
+  return missing
+    .map(({ question, text, subject }) => ({ question: words.question(question, text), subject }))
+    .filter(({ question }) => !asked.has(question))
+    .map(({ question, subject }) => `${question} (${words.subject(subject)})`);
+}
+
+function reviewsOf(
+  record: CaseRecord,
+  finding: RecordFinding,
+  several: boolean,
+  words: ReportWords,
+): FindingView['reviews'] {
+  return record.reviews.flatMap(({ version, reviewer, responses }) =>
+    responses
+      .filter((response) => response.finding === finding.id && version === record.project.version)
+      .map(({ response, note }) => ({
+        by: reviewer.name,
+        on: several ? words.subject(finding.subject) : '',
+        response: words.own('responses', response),
+        note,
+      })),
+  );
 }
 
 function changeInWords(change: RecordFinding['wouldChange'][number][number], words: ReportWords): string {
@@ -131,68 +165,4 @@ function levelInWords(finding: RecordFinding, rule: RecordRule | undefined, word
 function barRemark(rule: RecordRule, words: ReportWords): string {
   const effect = `${words.sealed('effects', rule.effect)}.`;
   return rule.clearedOnlyBy ? `${effect} ${words.rule(rule.id, 'clearedOnlyBy', rule.clearedOnlyBy)}` : effect;
-}
-
-function join(...parts: string[]): string {
-  return parts.filter(Boolean).join(' · ');
-}
-
-function groundView(record: CaseRecord, ground: RecordGround, words: ReportWords): WordsView[] {
-  if (ground.kind === 'fact')
-    return ground.evidence.flatMap((each) => (each.kind === 'fact' ? [] : evidenceView(record, each, words)));
-  const note = ground.note ? words.own('leafNotes', ground.note) : '';
-  const shown = ground.evidence.flatMap((each) => evidenceView(record, each, words));
-  if (ground.kind === 'finding')
-    return [
-      {
-        kind: 'answer',
-        asked: words.t('findings.rule'),
-        answer: words.rule(ground.about.key, 'title', ground.about.words),
-        basis: '',
-        remark: '',
-      },
-    ];
-  const answered = shown.some(({ kind }) => kind === 'answer');
-  if (ground.kind === 'signal' || (answered && !note)) return shown;
-  const asked = words.question(ground.about.key, ground.about.words);
-  return answered
-    ? shown.map((each) => (each.kind === 'answer' ? { ...each, remark: join(each.remark, note) } : each))
-    : [{ kind: 'unanswered', asked, remark: note }, ...shown];
-}
-
-function evidenceView(record: CaseRecord, evidence: RecordEvidence, words: ReportWords): WordsView[] {
-  if (evidence.kind === 'fact') return [];
-  if (evidence.kind === 'quote') return [quoteView(record, evidence, words)];
-  return [
-    {
-      kind: 'answer',
-      asked: words.question(evidence.question, evidence.text),
-      answer: words.options(evidence.question, evidence.values) || words.t('findings.notAnswered'),
-      basis: evidence.basis,
-      remark: answeredBy(evidence, words),
-    },
-  ];
-}
-
-/** Who answered and when, as far as it is known. */
-export function answeredBy({ by, at }: { by: string | null; at: string | null }, { t, date }: ReportWords): string {
-  if (by && at) return t('findings.answeredBy', { name: by, date: date(at) });
-  return by ?? (at ? date(at) : '');
-}
-
-function factsOf(record: CaseRecord, grounds: readonly RecordGround[], words: ReportWords): FindingView['facts'] {
-  return eachOnce(
-    grounds
-      .filter(({ kind }) => kind === 'fact')
-      .flatMap((ground) => {
-        const facts = ground.evidence.flatMap((each) => (each.kind === 'fact' ? [each] : []));
-        if (facts.length > 0) return facts.map((fact) => factView(record, fact, words));
-        const note = ground.note ? words.own('leafNotes', ground.note) : words.t('findings.notAnswered');
-        return [{ text: `${words.sealed('topics', ground.about)}: ${note}`, remark: '' }];
-      }),
-  );
-}
-
-function eachOnce<T>(list: readonly T[]): T[] {
-  return [...new Map(list.map((each) => [JSON.stringify(each), each])).values()];
 }

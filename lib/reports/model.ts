@@ -19,16 +19,6 @@ export type WordsView =
   | { kind: 'answer'; asked: string; answer: string; basis: string; remark: string }
   | { kind: 'unanswered'; asked: string; remark: string };
 
-/** What a rule says of one subject. */
-export type FindingPart = {
-  subject: string;
-  words: WordsView[];
-  /** Each inner list is one set of changes that together clear the flag. */
-  changes: string[][];
-  missing: string[];
-  reviews: { by: string; response: string; note: string }[];
-};
-
 /** One rule with every subject on which it came out the same. */
 export type FindingView = {
   mark: Mark;
@@ -42,12 +32,18 @@ export type FindingView = {
   clauses: PassageView[];
   /** Which commentary paragraphs it rests on besides; they are printed in full at the end. */
   also: string;
-  parts: FindingPart[];
+  /** The words of the subjects, those with the same words together; no name where there is one subject only. */
+  words: { subjects: string; items: WordsView[] }[];
   facts: { text: string; remark: string }[];
+  /** By subject: each inner list is one set of changes that together clear the flag. */
+  changes: string[][][];
   /** Said instead where no change of the project would clear it. */
   changesNone: string;
   mitigations: string[];
+  /** Unanswered questions on which it hangs and which `words` does not show. */
+  missing: string[];
   barRemark: string;
+  reviews: { by: string; on: string; response: string; note: string }[];
 };
 
 export type ConditionView = { heading: string; text: string; rows: Row[] };
@@ -73,9 +69,7 @@ export type ReportModel = {
     mitigations: string;
     review: string;
     reasons: string;
-    conditions: string;
     note: string;
-    notes: string;
   };
   /** In `page`, `{page}` and `{pages}` are left for the template to fill. */
   footer: { page: string; hash: string; number: string };
@@ -140,7 +134,7 @@ export type ReportModel = {
     list: { heading: string; outcome: string; note: string; responses: Table }[];
   };
   decisions: { title: string; none: string; list: DecisionView[] };
-  answers: { title: string; lead: string; none: string; tables: Table[]; quotesLabel: string; quotes: Table };
+  answers: { title: string; lead: string; none: string; tables: Table[]; quotes: Table };
   history: { title: string; lead: string; table: Table };
   norm: { title: string; lead: string; passages: PassageView[] };
   editions: { title: string; rows: Row[]; remarks: string[] };

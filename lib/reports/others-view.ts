@@ -28,7 +28,7 @@ export function othersView(record: CaseRecord, words: ReportWords): ReportModel[
           outcome: { mark: findingMark(first, rule), words: words.sealed('outcomes', first.outcome) },
           cells: [
             `${first.rule}  ${words.rule(first.rule, 'title', first.title)}`,
-            group.map(({ subject }) => words.subject(subject)).join('; '),
+            words.several(group.map(({ subject }) => words.subject(subject))),
             [...reasons].join('\n'),
           ],
         },
@@ -45,7 +45,10 @@ function whyNot(ground: RecordGround, words: ReportWords): string[] {
       return [`${words.question(each.question, each.text)} ${words.options(each.question, each.values)}`];
     if (each.kind === 'fact')
       return [
-        `${words.subject(each.country)}, ${words.sealed('topics', each.topic)}: ${words.own('factValues', each.value)}`,
+        words.pair(
+          `${words.subject(each.country)}, ${words.sealed('topics', each.topic)}`,
+          words.own('factValues', each.value),
+        ),
       ];
     return [];
   });
@@ -53,6 +56,6 @@ function whyNot(ground: RecordGround, words: ReportWords): string[] {
   if (ground.note?.key === 'hidden')
     return [`${words.question(ground.about.key, ground.about.words)} ${words.own('leafNotes', ground.note)}`];
   if (ground.kind === 'fact')
-    return [`${words.sealed('topics', ground.about)}: ${words.own('answers', { key: 'no', words: 'No' })}`];
+    return [words.pair(words.sealed('topics', ground.about), words.own('answers', { key: 'no', words: 'No' }))];
   return [];
 }

@@ -34,12 +34,12 @@ export function quoteView(record: CaseRecord, quote: RecordQuote, words: ReportW
     before: found ? sentenceBefore(text.slice(0, quote.start)) : '',
     phrase: quote.quote,
     after: found ? sentenceAfter(text.slice(quote.end)) : '',
-    remark: [suggestion(quote, words), quoteRemark(quote, words)].filter(Boolean).join('; '),
+    remark: words.several([suggestion(quote, words), quoteRemark(quote, words)].filter(Boolean)),
   };
 }
 
 function suggestion(quote: RecordQuote, words: ReportWords): string {
-  return `${words.sealed('signals', quote.group)}: ${words.option(quote.question, quote.suggests)}`;
+  return words.pair(words.sealed('signals', quote.group), words.option(quote.question, quote.suggests));
 }
 
 /** What stands against a mark, or what the authors said of it; empty when nothing was said. */

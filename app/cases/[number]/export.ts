@@ -1,0 +1,63 @@
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { assertMay } from '@/lib/auth/can';
+import { LANGUAGES, type Language, type Person } from '@/lib/auth/person';
+import { currentPerson } from '@/lib/auth/session';
+import { type CaseRecord, caseRecordSchema } from '@/lib/cases/record';
+import { getRecord, logExport } from '@/lib/data/records';
+import { AppError, type ErrorCode } from '@/lib/errors';
+import { hashOf } from '@/lib/ledger/hash';
+import { paths } from '@/lib/paths';
+import { logUnexpected } from '@/lib/unexpected';
+
+type Form = 'pdf' | 'json';
+export type Download = { body: BodyInit; type: string; fileName: string; headers?: Record<string, string> };
+type Draw = (sealed: { record: CaseRecord; hash: string }, language: Language) => Download;
+
+const querySchema = z.object({ language: z.enum(LANGUAGES).optional() });
+
+const STATUS: Partial<Record<ErrorCode, number>> = { forbidden: 403, 'not-found': 404, conflict: 409 };
+
+/** A sealed record as a file to take home: session, permission, query, then the file, then a note in the history. */
+export async function exportCase(request: Request, number: string, form: Form, draw: Draw): Promise<Response> {
+  const person = await currentPerson();
+  if (!person) redirect(paths.signIn(form === 'pdf' ? paths.reportPdf(number) : paths.recordJson(number)));
+  try {
+    assertMay(person, 'case.export');
+    const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!query.success) throw new AppError('invalid');
+    const sealed = await sealedRecord(person, number);
+    const file = draw(sealed, query.data.language ?? person.language);
+    await logExport(person, number, form);
+    return asAttachment(file);
+  } catch (error) {
+    return inPlainWords(error, person.language);
+  }
+}
+
+/** The latest record, checked: its shape, and that it still is what was sealed. */
+async function sealedRecord(person: Person, number: string) {
+  const { record, hash } = await getRecord(person, number);
+  if (hashOf(record) !== hash) throw new Error(`The record of ${number} is not what was sealed`);
+  return { record: caseRecordSchema.parse(record), hash };
+}
+
+function asAttachment({ body, type, fileName, headers }: Download): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...headers,
+    },
+  });
+}
+
+async function inPlainWords(error: unknown, language: Language): Promise<Response> {
+  const t = await getTranslations({ locale: language, namespace: 'errors' });
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  if (error instanceof AppError) return new Response(t(error.code), { status: STATUS[error.code] ?? 400, headers });
+  return new Response(t('unexpected', { reference: logUnexpected(error) }), { status: 500, headers });
+}

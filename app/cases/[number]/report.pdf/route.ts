@@ -1,0 +1,13 @@
+import { buildReport } from '@/lib/reports/build-report';
+import { languagePack } from '@/lib/reports/language-packs';
+import { drawPdf } from '@/lib/reports/pdf';
+import { exportCase } from '../export';
+
+export async function GET(request: Request, { params }: { params: Promise<{ number: string }> }): Promise<Response> {
+  const { number } = await params;
+  return exportCase(request, number, 'pdf', ({ record, hash }, language) => ({
+    body: new Uint8Array(drawPdf(buildReport(record, hash, languagePack(language)))),
+    type: 'application/pdf',
+    fileName: `${record.case.number}-report-${language}.pdf`,
+  }));
+}

@@ -1,0 +1,20 @@
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { requirePerson } from '@/lib/auth/session';
+import { getCase } from '@/lib/data/cases';
+import { AppError } from '@/lib/errors';
+import { paths } from '@/lib/paths';
+
+/** The case of this address, for a person who may describe it now; others are led to the case itself. */
+export const loadDescription = cache(async (number: string) => {
+  const person = await requirePerson();
+  const file = await getCase(person, number).catch((error: unknown) => {
+    if (error instanceof AppError && (error.code === 'not-found' || error.code === 'forbidden')) notFound();
+    throw error;
+  });
+  if (!file.may['case.describe']) redirect(paths.case(file.number));
+  const place = { personId: person.id, caseNumber: file.number, version: file.version.number };
+  return { person, file, place, description: file.version.description };
+});
+
+export type DescribeParams = { params: Promise<{ number: string }> };

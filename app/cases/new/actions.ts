@@ -1,0 +1,13 @@
+'use server';
+
+import { z } from 'zod';
+import { openCase as open, openCaseFromExample, openCaseSchema } from '@/lib/data/cases';
+import { formAction } from '@/lib/form-action';
+
+export const openCase = formAction('case.open', openCaseSchema, open);
+
+export const openExample = formAction(
+  'case.open',
+  z.object({ slug: z.string({ error: 'id' }).max(100, { error: 'id' }) }),
+  (person, { slug }) => openCaseFromExample(person, slug),
+);

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+
+/** What the edition of country facts says on one question, in words. */
+export type CountryFactView = {
+  /** True when the facts answer the question by themselves. */
+  isSettled: boolean;
+  statements: readonly {
+    /** "Iran: death penalty for drug offences: yes" */
+    text: string;
+    /** A short statement in English, as sourced. */
+    detail: string;
+    years: string;
+    sources: readonly { name: string; url: string }[];
+  }[];
+  /** "Country facts of 23 November 2026". */
+  edition: string;
+};
+
+/** A fact with its date and source, above the question that it answers or informs. */
+export function CountryFact({ fact }: { fact: CountryFactView }) {
+  const t = useTranslations('describe');
+  return (
+    <div className="max-w-prose bg-raised px-5 py-4">
+      <p className="eyebrow mb-2">{t('facts.title')}</p>
+      <ul className="space-y-3">
+        {fact.statements.map(({ text, detail, years, sources }) => (
+          <li key={`${text} ${detail} ${years}`}>
+            <p className="font-semibold">{text}</p>
+            {detail ? (
+              <p lang="en" className="font-serif">
+                {detail}
+              </p>
+            ) : null}
+            <p className="text-small text-muted">{years}</p>
+            <ul className="text-small text-muted">
+              {sources.map(({ name, url }) => (
+                <li key={name}>
+                  {url ? (
+                    <a href={url} rel="noreferrer" className="text-inherit">
+                      {name}
+                    </a>
+                  ) : (
+                    name
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {fact.statements.length === 0 ? <p>{t('facts.none')}</p> : null}
+      <p className="mt-2 text-small text-muted">{fact.edition}</p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useTranslations } from 'next-intl';
+import {
+  type ProjectSection,
+  type ProjectTyped,
+  projectForm,
+  projectTyped,
+  typedProject,
+} from '@/lib/cases/describe-forms';
+import { BoundedField } from './bounded-field';
+import { ListedSignals } from './listed-signals';
+import { MarkedField } from './marked-field';
+import { scanIndicators, scanSummary, scanTitle } from './scan-fields';
+import { SectionForm } from './section-form';
+import { SectionNotices } from './section-notices';
+import type { SectionPlace, StoredSection } from './send-section';
+import { SignalResponses, type SignalsSection, type SignalWords, useSignalSaver } from './signal-responses';
+import { type SectionSaver, useSection } from './use-section';
+import { useTypedForm } from './use-typed-form';
+
+type ProjectFormProps = {
+  place: Omit<SectionPlace, 'section'>;
+  project: StoredSection<ProjectSection>;
+  signals: StoredSection<SignalsSection>;
+  signalWords: SignalWords;
+  next: string;
+};
+
+const FIELDS = ['title', 'summary', 'donor', 'implementer', 'indicators'] as const;
+
+export function ProjectForm({ place, project, signals, signalWords, next }: ProjectFormProps) {
+  const t = useTranslations('describe');
+  const saver = useSection<ProjectTyped, ProjectSection>({
+    place: { ...place, section: 'project' },
+    stored: project,
+    typed: projectTyped,
+    toTyped: (section) => typedProject(section),
+    schema: projectForm,
+  });
+  const signalSaver = useSignalSaver({ ...place, section: 'signals' }, signals);
+  const piecesOf = (typed: ProjectTyped) =>
+    FIELDS.map((field) => ({ label: t(`project.${field}.label`), text: typed[field] }));
+
+  return (
+    <>
+      <SectionNotices saver={saver} piecesOf={piecesOf} />
+      <SectionNotices saver={signalSaver} piecesOf={reasonPieces} />
+      <SignalResponses saver={signalSaver} words={signalWords}>
+        <ProjectFields key={saver.generation} saver={saver} beside={signalSaver} next={next} />
+      </SignalResponses>
+    </>
+  );
+}
+
+function ProjectFields({
+  saver,
+  beside,
+  next,
+}: {
+  saver: SectionSaver<ProjectTyped>;
+  beside: ReturnType<typeof useSignalSaver>;
+  next: string;
+}) {
+  const t = useTranslations('describe');
+  const { typed, generation, change } = saver;
+  const formId = `describe-project-${generation}`;
+  const form = useTypedForm({ formId, typed, resolver: zodResolver(projectForm), onChange: change });
+  return (
+    <SectionForm formId={formId} form={form} saver={saver} beside={beside} next={next}>
+      <div className="space-y-9">
+        <div className="space-y-4">
+          <BoundedField
+            name="title"
+            label={t('project.title.label')}
+            hint={t('project.title.hint')}
+            most={200}
+            defaultValue={typed.title}
+          />
+          <ListedSignals name="title" label={t('project.title.label')} defaultValue={typed.title} scan={scanTitle} />
+        </div>
+        <MarkedField
+          name="summary"
+          label={t('project.summary.label')}
+          hint={t('project.summary.hint')}
+          most={20_000}
+          rows={7}
+          defaultValue={typed.summary}
+          scan={scanSummary}
+        />
+        <BoundedField
+          name="donor"
+          label={t('project.donor.label')}
+          hint={t('project.donor.hint')}
+          most={200}
+          defaultValue={typed.donor}
+        />
+        <BoundedField
+          name="implementer"
+          label={t('project.implementer.label')}
+          hint={t('project.implementer.hint')}
+          most={200}
+          defaultValue={typed.implementer}
+        />
+        <MarkedField
+          name="indicators"
+          label={t('project.indicators.label')}
+          hint={t('project.indicators.hint')}
+          most={20_000}
+          rows={5}
+          defaultValue={typed.indicators}
+          scan={scanIndicators}
+        />
+      </div>
+    </SectionForm>
+  );
+}
+
+/** The reasons a person gave against marked phrases, under the phrase's key. */
+export function reasonPieces(typed: Readonly<Record<string, { reason: string }>>) {
+  return Object.entries(typed).map(([key, { reason }]) => ({ label: key, text: reason }));
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { SaveLine } from './save-line';
+import { useProblemWords } from './use-problem-words';
+import type { SectionSaver } from './use-section';
+
+type SectionFormProps<Typed extends FieldValues, Section> = {
+  formId: string;
+  form: UseFormReturn<Typed, unknown, Section>;
+  saver: SectionSaver<Typed>;
+  /** Another saver on the same page, whose state counts as well. */
+  beside?: Pick<SectionSaver<unknown>, 'state' | 'flush' | 'retry' | 'isKept'>;
+  /** Where "Save and continue" leads. */
+  next: string;
+  children: ReactNode;
+};
+
+/** The frame of every section's form: its fields, the line on saving, and the way on. */
+export function SectionForm<Typed extends FieldValues, Section>(props: SectionFormProps<Typed, Section>) {
+  const { formId, form, saver, beside, next, children } = props;
+  const t = useTranslations('describe');
+  const problemWords = useProblemWords();
+  const router = useRouter();
+  const [problems, setProblems] = useState<{ href: string; text: string }[]>([]);
+  const shown = beside && saver.state.kind === 'saved' ? beside : saver;
+
+  async function goOn() {
+    setProblems([]);
+    const isSaved = await Promise.all([saver.flush(), beside?.flush() ?? true]);
+    if (isSaved.every(Boolean)) router.push(next);
+  }
+
+  function showProblems(errors: FieldErrors<Typed>) {
+    setProblems(problemsIn(errors).map(({ name, code }) => ({ href: `#${name}`, text: problemWords(code) })));
+  }
+
+  return (
+    <FormProvider {...form}>
+      <form id={formId} noValidate onSubmit={form.handleSubmit(goOn, showProblems)}>
+        {problems.length > 0 ? <ErrorSummary title={t('problems')} problems={problems} /> : null}
+        {children}
+        <div className="z-1 mt-12 border-t border-hairline bg-paper py-4 [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:bottom-0">
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <Button type="submit">{t('continue')}</Button>
+            <SaveLine state={shown.state} isKept={shown.isKept} onRetry={shown.retry} />
+          </div>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+/** Every problem with the name of its field, in the order of the form's values. */
+export function problemsIn(errors: object, path = ''): { name: string; code: string }[] {
+  if ('message' in errors && typeof errors.message === 'string') return [{ name: path, code: errors.message }];
+  return Object.entries(errors).flatMap(([key, inner]) => {
+    if (inner === null || typeof inner !== 'object' || key === 'ref') return [];
+    return problemsIn(inner, path && key !== 'root' ? `${path}.${key}` : path || key);
+  });
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FindingResponse } from '@/lib/cases/case-file';
-import { longText } from '@/lib/cases/text';
+import { isBlank, longText } from '@/lib/cases/text';
 import type { FieldProblems } from '@/lib/errors';
 import type { Finding } from '@/lib/rules/types';
 
@@ -40,13 +40,13 @@ export function reviewProblems(
 ): FieldProblems {
   const problems: FieldProblems = {};
   if (sealing.outcome === 'send_back') {
-    if (sealing.note.trim() === '') problems.note = 'required';
+    if (isBlank(sealing.note)) problems.note = 'required';
     return problems;
   }
   for (const { id } of findingsToReview(findings)) {
     const given = responses.find(({ findingId }) => findingId === id);
     if (!given) problems[`responses.${id}`] = 'required';
-    else if (given.response !== 'agree' && given.note.trim() === '') problems[`responses.${id}.note`] = 'required';
+    else if (given.response !== 'agree' && isBlank(given.note)) problems[`responses.${id}.note`] = 'required';
   }
   return problems;
 }

@@ -19,10 +19,9 @@ export async function appendEvent(
   { caseId, caseNumber, at }: EventPlace,
   event: CaseEvent,
 ): Promise<number> {
-  const [last, record] = await Promise.all([
-    tx.event.findFirst({ where: { caseId }, orderBy: { sequence: 'desc' }, select: { sequence: true, hash: true } }),
-    tx.record.findFirst({ where: { caseId }, orderBy: { sequence: 'desc' }, select: { hash: true } }),
-  ]);
+  const newest = { where: { caseId }, orderBy: { sequence: 'desc' } } as const;
+  const last = await tx.event.findFirst({ ...newest, select: { sequence: true, hash: true } });
+  const record = await tx.record.findFirst({ ...newest, select: { hash: true } });
   const body = {
     sequence: (last?.sequence ?? 0) + 1,
     kind: event.kind,

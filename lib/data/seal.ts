@@ -11,7 +11,8 @@ import { toJson } from './version-content';
 /** Seals the words of a case as they stand after the event of this sequence. In the transaction of the act. */
 export async function sealAct(tx: Transaction, number: string, sequence: number): Promise<void> {
   const { contents, reviews } = await loadContents(tx, number);
-  const [events, editions] = await Promise.all([eventsOf(tx, contents.id), editionsOf(tx, contents)]);
+  const events = await eventsOf(tx, contents.id);
+  const editions = await editionsOf(tx, contents);
   const record = storable(sealRecord({ caseFile: contents, reviews, events, ...editions }));
   await tx.record.create({ data: { caseId: contents.id, sequence, content: toJson(record), hash: hashOf(record) } });
 }

@@ -1,0 +1,86 @@
+import { createHmac } from 'node:crypto';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
+import { type Person, ROLES, type Role } from '@/lib/auth/person';
+import { findingsToReview } from '@/lib/cases/review';
+import { env } from '@/lib/env';
+import { getCase } from './cases';
+import { database, type Transaction } from './client';
+import { now } from './clock';
+import { openCaseFromExample } from './examples';
+import { createPerson } from './invitations';
+import { saveResponse, sealReview } from './review';
+import { submitCase } from './submit';
+import { transaction } from './transaction';
+
+/** Addresses that can never reach anybody (RFC 2606). */
+const PEOPLE: Record<Role, { name: string; email: string }> = {
+  officer: { name: 'Olivia Officer', email: 'officer@example.org' },
+  adviser: { name: 'Amir Adviser', email: 'adviser@example.org' },
+  senior_official: { name: 'Sofia Senior', email: 'senior@example.org' },
+  head: { name: 'Henri Head', email: 'head@example.org' },
+  auditor: { name: 'Aisha Auditor', email: 'auditor@example.org' },
+  administrator: { name: 'Admin Istrator', email: 'administrator@example.org' },
+};
+/** Held while the demo is loaded, so that two starts do not load it twice. */
+const DEMO_LOCK = 727_036_905;
+
+/** What the start prints: who can sign in, and with which password. */
+export type Demo = { people: { role: Role; name: string; email: string }[]; password: string };
+
+/**
+ * One person for each role, and the two worked examples as cases: the Iran programme in review, the clinic in Nepal
+ * awaiting its decision. Loading it again adds nothing; the password is the installation's own and stays the same.
+ */
+export async function loadDemo(): Promise<Demo> {
+  const password = demoPassword();
+  const people = await transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${DEMO_LOCK})`;
+    const made: [Role, Person][] = [];
+    for (const role of ROLES) made.push([role, await demoPerson(tx, role, password)]);
+    return new Map(made);
+  });
+  const [officer, adviser] = [people.get('officer'), people.get('adviser')];
+  if (!officer || !adviser) throw new Error('The demo has no officer or no adviser');
+  if ((await database().case.count({ where: { openedById: officer.id } })) === 0) {
+    await submitted(officer, 'ir-unodc-sp1-2011');
+    await passedOn(adviser, await submitted(officer, 'np-ost-germany'));
+  }
+  return { people: ROLES.map((role) => ({ role, ...PEOPLE[role] })), password };
+}
+
+/** Nobody else's: it comes from the installation's own secret, so that it need not be kept anywhere. */
+function demoPassword(): string {
+  const digest = createHmac('sha256', env().AUTH_SECRET).update('demo people').digest('base64url');
+  const letters = digest.replace(/[^a-z0-9]/g, '').slice(0, 16);
+  return letters.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** The person of the demo, made or found again; a person who has been given another role since keeps it. */
+async function demoPerson(tx: Transaction, role: Role, password: string): Promise<Person> {
+  const { name, email } = PEOPLE[role];
+  const known = await tx.user.findUnique({ where: { email }, include: { accounts: true } });
+  if (!known) {
+    const id = await createPerson(tx, { name, email, role, passwordHash: await hashPassword(password) });
+    return { id, name, email, role, language: 'en' };
+  }
+  const account = known.accounts.find(({ providerId }) => providerId === 'credential');
+  if (account?.password && !(await verifyPassword({ hash: account.password, password }))) {
+    await tx.account.update({ where: { id: account.id }, data: { password: await hashPassword(password) } });
+  }
+  return { id: known.id, name: known.name, email, role: known.role, language: 'en' };
+}
+
+async function submitted(officer: Person, slug: string): Promise<string> {
+  const { number } = await openCaseFromExample(officer, slug);
+  await submitCase(officer, number, { lock: 1 });
+  return number;
+}
+
+async function passedOn(adviser: Person, number: string): Promise<void> {
+  const { screening, lock } = await getCase(adviser, number);
+  for (const { id } of findingsToReview(screening?.findings ?? [])) {
+    await saveResponse(adviser, number, { findingId: id, response: 'agree', note: '' });
+  }
+  const note = `Read against the published documents on ${now().toISOString().slice(0, 10)}.`;
+  await sealReview(adviser, number, { outcome: 'pass_on', note, lock });
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { Person, Role } from '@/lib/auth/person';
+import type { DecisionInput } from '@/lib/cases/decision';
+import { findingsToReview } from '@/lib/cases/review';
+import type { Component } from '@/lib/rules/types';
+import { getCase, openCase } from './cases';
+import { database } from './client';
+import { recordDecision } from './decide';
+import { saveSection } from './describe';
+import { saveResponse, sealReview } from './review';
+import { submitCase } from './submit';
+
+/** A person of this role, made for one test. */
+export async function makePerson(role: Role, name = `Test ${role}`): Promise<Person> {
+  const id = randomUUID();
+  const email = `${id}@example.org`;
+  await database().user.create({ data: { id, name, email, role } });
+  return { id, name, email, role, language: 'en' };
+}
+
+export function makeComponent(id: string, overrides: Partial<Component> = {}): Component {
+  return {
+    id,
+    name: `Component ${id}`,
+    description: '',
+    recipient: 'A recipient',
+    country: 'NPL',
+    place: '',
+    amount: null,
+    startYear: 2026,
+    endYear: 2027,
+    ...overrides,
+  };
+}
+
+type Sheet = Record<string, { values: string[]; basis: string }>;
+const sheet = (answers: Record<string, string[]>): Sheet =>
+  Object.fromEntries(
+    Object.entries(answers).map(([question, values]) => [question, { values, basis: 'Project file' }]),
+  );
+
+/** Arrests in a State that kills for drug offences: a bar on whatever component answers this. */
+export const arrests = sheet({ P2: ['enforcement'], E1: ['direct'], R2: ['arrest'] });
+/** Voluntary treatment by people without powers: no bar. */
+export const treatment = sheet({
+  P2: ['treatment'],
+  E1: ['none'],
+  E2: ['none'],
+  R2: ['none'],
+  T1: ['yes'],
+  T2: ['no'],
+  T9: ['none'],
+  T10: ['yes'],
+});
+const project = sheet({ P3: ['provided'], P7: ['none'], P9: ['weighed'], P10: ['no'] });
+
+export type Parts = { components: Component[]; answers: Record<string, Sheet> };
+/** One component under a bar (c1) and two that may proceed (c2, c3). */
+export const mixed: Parts = {
+  components: [makeComponent('c1', { country: 'IRN' }), makeComponent('c2'), makeComponent('c3')],
+  answers: { project, c1: arrests, c2: treatment, c3: treatment },
+};
+/** Nothing but treatment. */
+export const harmless: Parts = {
+  components: [makeComponent('c1'), makeComponent('c2')],
+  answers: {
+    project,
+    c1: treatment,
+    c2: treatment,
+    NPL: sheet({ K1: ['no'], K4: ['no'], K3: ['not-reported'], K7: ['equal'] }),
+  },
+};
+
+/** A described draft of this person; gives its number. */
+export async function makeDraft(person: Person, { components, answers }: Parts = mixed): Promise<string> {
+  const { number } = await openCase(person, { title: `Case of ${person.name}` });
+  const values = { title: 'A project', summary: 'What it does', donor: '', implementer: '', indicators: [] };
+  await saveSection(person, number, { section: 'project', values, revision: 0 });
+  await saveSection(person, number, { section: 'components', values: components, revision: 0 });
+  for (const [subject, given] of Object.entries(answers)) {
+    await saveSection(person, number, { section: `answers.${subject}`, values: given, revision: 0 });
+  }
+  return number;
+}
+
+export async function makeSubmitted(person: Person, parts?: Parts): Promise<string> {
+  const number = await makeDraft(person, parts);
+  await submitCase(person, number, { lock: 1 });
+  return number;
+}
+
+/** Every finding agreed with, and the case passed on. */
+export async function passOn(adviser: Person, number: string): Promise<void> {
+  const { screening, lock } = await getCase(adviser, number);
+  const [first, ...others] = findingsToReview(screening?.findings ?? []).map(({ id }) => id);
+  if (first) await saveResponse(adviser, number, { findingId: first, response: 'agree', note: '' });
+  const review = await database().review.findFirst({
+    where: { case: { number }, reviewerId: adviser.id, sealedAt: null },
+  });
+  if (review) {
+    const data = others.map((findingId) => ({ reviewId: review.id, findingId, response: 'agree' as const }));
+    await database().findingResponse.createMany({ data });
+  }
+  await sealReview(adviser, number, { outcome: 'pass_on', note: '', lock });
+}
+
+/** A day this many days from today. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function makeDecision(overrides: Partial<DecisionInput> = {}): DecisionInput {
+  return {
+    kind: 'temporary_freeze',
+    scope: ['c1'],
+    reasons: 'The recipient has not answered our questions.',
+    reviewOn: inDays(90),
+    conditions: [],
+    ...overrides,
+  };
+}
+
+export async function decide(person: Person, number: string, overrides: Partial<DecisionInput> = {}): Promise<void> {
+  const { lock } = await getCase(person, number);
+  await recordDecision(person, number, { ...makeDecision(overrides), lock });
+}
+
+/** An officer, an adviser, a senior official and a head, with a case that awaits decision. */
+export async function makeAwaiting(parts?: Parts) {
+  const people = {
+    officer: await makePerson('officer'),
+    adviser: await makePerson('adviser'),
+    official: await makePerson('senior_official'),
+    head: await makePerson('head'),
+  };
+  const number = await makeSubmitted(people.officer, parts);
+  await passOn(people.adviser, number);
+  return { ...people, number };
+}

@@ -1,0 +1,68 @@
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A PDF as a test reads it. Texts have no white space, so that line breaks do not matter. */
+export type ReadPdf = {
+  /** What is read aloud: without running heads, which would cut a sentence in two. */
+  text: string;
+  /** Everything on each page. */
+  pages: string[];
+  language: unknown;
+  title: unknown;
+  tagged: boolean;
+  /** The part of PDF/UA that the file claims in its metadata. */
+  accessibility: unknown;
+  /** Roles of the structure tree, over all pages. */
+  roles: Set<string>;
+  bookmarks: string[];
+};
+
+/** Text without white space and break marks, to look for in {@link ReadPdf.text}. */
+export function squeezed(text: string): string {
+  return text.replace(/[\s\u200B]/g, '');
+}
+
+export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  let text = '';
+  const roles = new Set<string>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join('')));
+    text += squeezed(readAloud(items));
+    collectRoles(await page.getStructTree(), roles);
+  }
+  const { info, metadata } = await document.getMetadata();
+  const outline = await document.getOutline();
+  const marks = await document.getMarkInfo();
+  return {
+    text,
+    pages,
+    language: Reflect.get(info, 'Language'),
+    title: Reflect.get(info, 'Title'),
+    tagged: marks?.Marked === true,
+    accessibility: metadata?.get('pdfuaid:part'),
+    roles,
+    bookmarks: (outline ?? []).map(({ title }) => title),
+  };
+}
+
+type Items = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+function readAloud(items: Items): string {
+  const open: boolean[] = [];
+  let text = '';
+  for (const item of items) {
+    if ('str' in item) text += open.includes(true) ? '' : item.str;
+    else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(Reflect.get(item, 'tag') === 'Artifact');
+  }
+  return text;
+}
+
+function collectRoles(node: unknown, roles: Set<string>): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('role' in node && typeof node.role === 'string') roles.add(node.role);
+  if ('children' in node && Array.isArray(node.children)) for (const child of node.children) collectRoles(child, roles);
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { iranBorder } from '@/lib/cases/examples/iran-border';
+import { nepalMethadone } from '@/lib/cases/examples/nepal-methadone';
+import type { CaseRecord } from '@/lib/cases/record';
+import { hashOf } from '@/lib/ledger/hash';
+import { buildReport } from './build-report';
+import { languagePack } from './language-packs';
+import { drawPdf } from './pdf';
+import { readPdf, squeezed } from './pdf-text';
+import { sampleRecord } from './sample-records';
+import { sealedExample } from './sealed-example';
+
+const draw = (record: CaseRecord, language: 'en' | 'fr' | 'es' = 'en') =>
+  drawPdf(buildReport(record, hashOf(record), languagePack(language)));
+
+const flagged = (record: CaseRecord) =>
+  (record.screening?.findings ?? []).filter(({ outcome }) => ['flagged', 'cannot-tell'].includes(outcome.key));
+
+function wordsThatMustStand(record: CaseRecord): string[] {
+  return [
+    record.case.title,
+    record.project.summary,
+    ...record.project.indicators,
+    ...record.project.components.flatMap(({ name, description, recipient }) => [name, description, recipient]),
+    ...record.project.answers.flatMap(({ text, basis }) => [text, basis]),
+    ...flagged(record).map(({ title }) => title),
+    ...record.rules.map(({ title }) => title),
+    ...record.rules
+      .filter(({ id }) => flagged(record).some(({ rule }) => rule === id))
+      .flatMap(({ reasoning, clearedOnlyBy }) => [reasoning, clearedOnlyBy ?? '']),
+    ...record.project.quotes.map(({ quote }) => quote),
+    ...record.guideline.clauses.flatMap(({ leadIn, notes }) => [leadIn ?? '', ...notes.map(({ text }) => text)]),
+    ...record.countryFacts.map(({ detail }) => detail),
+    ...record.reviews.flatMap(({ note, responses }) => [note, ...responses.map((response) => response.note)]),
+    ...record.decisions.flatMap(({ reasons, conditions }) => [
+      reasons,
+      ...conditions.flatMap(({ text, owner, proof, consequence }) => [text, owner, proof, consequence]),
+    ]),
+    ...record.events.flatMap(({ words, actorName, hash }) => [words, actorName, hash]),
+    ...(record.screening ? [record.screening.rulebook.hash, record.screening.facts.hash] : []),
+    hashOf(record),
+  ];
+}
+
+describe.each([iranBorder, nepalMethadone])('the report of $title', (example) => {
+  const record = sealedExample(example);
+  const read = readPdf(draw(record));
+
+  it('holds every component, finding, clause, note, condition and act', async () => {
+    const { text } = await read;
+    const missing = wordsThatMustStand(record).filter((words) => !text.includes(squeezed(words)));
+    expect(missing).toEqual([]);
+  });
+
+  it('is a tagged PDF/UA-1 file with language, title, bookmarks and real tables', async () => {
+    const { tagged, accessibility, language, title, roles, bookmarks } = await read;
+    expect({ tagged, accessibility, language }).toEqual({ tagged: true, accessibility: '1', language: 'en' });
+    expect(title).toContain('SCR-2026-0001');
+    expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD', 'L', 'Caption']));
+    expect(bookmarks).toEqual(expect.arrayContaining(['Decision', 'Findings', 'History']));
+  });
+
+  it('puts the decision on the first page, before the findings', async () => {
+    const { text, pages } = await read;
+    expect(pages[0]).toContain(squeezed('Temporary freeze'));
+    expect(text.indexOf(squeezed('Temporary freeze'))).toBeLessThan(
+      text.indexOf(squeezed('Each flag sets the clause beside')),
+    );
+  });
+
+  it('numbers every page and names the record on it', async () => {
+    const { pages } = await read;
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(`Page${index + 1}of${pages.length}`);
+      expect(page).toContain(hashOf(record));
+    }
+  });
+
+  it('is the same, byte for byte, when drawn again', () => {
+    expect(draw(record).equals(draw(record))).toBe(true);
+  });
+});
+
+it('puts bars first, then level by level, credits last', () => {
+  const { findings } = buildReport(sampleRecord({ findings: 12 }), '0'.repeat(64), languagePack('en'));
+  const marks = findings.list.map(({ mark, level }) => `${mark} ${level}`);
+  expect(marks.slice(0, 2).every((mark) => mark.startsWith('bar'))).toBe(true);
+  expect(marks.at(-1)).toContain('Credit');
+});
+
+it('speaks French and Spanish, and leaves the guideline in English', async () => {
+  const record = sealedExample(iranBorder);
+  const french = await readPdf(draw(record, 'fr'));
+  const spanish = await readPdf(draw(record, 'es'));
+  expect(french.language).toBe('fr');
+  expect(french.text).toContain(squeezed('Gel temporaire'));
+  expect(french.text).not.toContain(squeezed('Nobody has answered'));
+  expect(spanish.text).toContain(squeezed('Congelación temporal'));
+  expect(french.text).toContain(squeezed('Exercise due diligence'));
+});
+
+it('gives a question in English where it has been reworded since it was sealed', () => {
+  const record = sealedExample(iranBorder);
+  const [answer] = record.project.answers;
+  if (!answer) throw new Error('The example has answers');
+  const reworded = {
+    ...record,
+    project: { ...record.project, answers: [{ ...answer, text: 'As it once was asked?' }] },
+  };
+  const { answers } = buildReport(reworded, hashOf(reworded), languagePack('fr'));
+  expect(answers.tables[0]?.rows[0]?.[0]).toBe('As it once was asked?');
+});
+
+describe('records of every size', () => {
+  it('says so when there is no decision, no review and no screening yet', async () => {
+    const nothingYet = { decisions: 0, reviewed: false, screened: false, components: 0, findings: 0 };
+    const { text } = await readPdf(draw(sampleRecord(nothingYet)));
+    expect(text).toContain(squeezed('The description has not been submitted'));
+    expect(text).toContain(squeezed('No component is described'));
+  });
+
+  it('holds 20 components, 200 findings and three decisions', async () => {
+    const record = sampleRecord({ components: 20, findings: 200, decisions: 3 });
+    const { text } = await readPdf(draw(record));
+    const missing = wordsThatMustStand(record).filter((words) => !text.includes(squeezed(words)));
+    expect(missing).toEqual([]);
+  }, 30_000);
+
+  it('holds every word of any record', async () => {
+    const sizes = fc.record({
+      components: fc.nat(6),
+      findings: fc.nat(12),
+      decisions: fc.nat(3),
+      conditions: fc.nat(4),
+      reviewed: fc.boolean(),
+      screened: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(sizes, async (size) => {
+        const record = sampleRecord(size);
+        const { text } = await readPdf(draw(record));
+        expect(wordsThatMustStand(record).filter((words) => !text.includes(squeezed(words)))).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+});

@@ -1,7 +1,8 @@
 'use server';
 
 import { z } from 'zod';
-import { openCase as open, openCaseFromExample, openCaseSchema } from '@/lib/data/cases';
+import { openCase as open, openCaseSchema } from '@/lib/data/cases';
+import { openCaseFromExample } from '@/lib/data/examples';
 import { formAction } from '@/lib/form-action';
 
 export const openCase = formAction('case.open', openCaseSchema, open);

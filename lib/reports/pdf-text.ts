@@ -8,6 +8,7 @@ export type ReadPdf = {
   pages: string[];
   language: unknown;
   title: unknown;
+  created: unknown;
   tagged: boolean;
   /** The part of PDF/UA that the file claims in its metadata. */
   accessibility: unknown;
@@ -41,6 +42,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
     pages,
     language: Reflect.get(info, 'Language'),
     title: Reflect.get(info, 'Title'),
+    created: Reflect.get(info, 'CreationDate'),
     tagged: marks?.Marked === true,
     accessibility: metadata?.get('pdfuaid:part'),
     roles,

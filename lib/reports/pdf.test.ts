@@ -77,7 +77,8 @@ describe.each([iranBorder, nepalMethadone])('the report of $title', (example) =>
     }
   });
 
-  it('is the same, byte for byte, when drawn again', () => {
+  it('is the same, byte for byte, when drawn again, and bears the date of its sealing', async () => {
+    expect((await read).created).toMatch(/^D:20261123100300/);
     expect(draw(record).equals(draw(record))).toBe(true);
   });
 });

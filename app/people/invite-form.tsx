@@ -57,7 +57,7 @@ export function InviteForm() {
             input={roleInput}
             options={ROLES.map((value) => ({
               value,
-              label: s(`roles.${value}`),
+              label: <span className="inline-block first-letter:uppercase">{s(`roles.${value}`)}</span>,
               hint: t(`roleHints.${value}`),
             }))}
           />

@@ -22,7 +22,7 @@ export async function SiteNav({ person }: { person: Person | null }) {
   ];
   return (
     <nav aria-label={t('nav.label')}>
-      <ul className="-ms-3 flex flex-wrap gap-x-1">
+      <ul className="flex flex-wrap gap-x-6">
         {links.map(({ href, words }) => (
           <li key={href}>
             <NavLink href={href}>{words}</NavLink>

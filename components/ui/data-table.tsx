@@ -97,7 +97,7 @@ export function DataTable<Row extends RowData>({
             <tr key={row.id} className="hover:bg-raised">
               {row.getAllCells().map((cell) => {
                 const meta = cell.column.columnDef.meta;
-                const className = `border-b border-hairline px-3 py-3 align-top font-normal first:ps-0 last:pe-0 ${look(meta)}`;
+                const className = `border-b border-hairline px-3 py-3 align-baseline font-normal first:ps-0 last:pe-0 ${look(meta)}`;
                 return meta?.rowHeader ? (
                   <th key={cell.id} scope="row" className={className}>
                     <table.FlexRender cell={cell} />

@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { NOT_POSTED, type Posted } from '@/components/forms/posted';
+import { Button } from '@/components/ui/button';
+import { startCaseAction } from './actions';
+
+/** Opens a case that begins as this example, and goes to it. */
+export function StartCase({ slug, label }: { slug: string; label: string }) {
+  const e = useTranslations('errors');
+  const [{ result }, start, busy] = useActionState<Posted<{ number: string }>>(
+    startCaseAction.bind(null, slug),
+    NOT_POSTED,
+  );
+  return (
+    <form action={start}>
+      <Button type="submit" aria-disabled={busy}>
+        {label}
+      </Button>
+      <p role="status" className="mt-2 max-w-prose font-semibold text-danger empty:hidden">
+        {result && !result.ok
+          ? result.code === 'unexpected'
+            ? e('unexpected', { reference: result.reference })
+            : e(result.code)
+          : null}
+      </p>
+    </form>
+  );
+}

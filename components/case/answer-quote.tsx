@@ -2,7 +2,7 @@ import type { AnswerEvidence } from './evidence';
 import type { FindingWords } from './finding-words';
 
 /** An answer as it was given: question, answer, why the person says so, who and when. */
-export function AnswerQuote({ answer, words }: { answer: AnswerEvidence; words: FindingWords }) {
+export function AnswerQuote({ answer, here, words }: { answer: AnswerEvidence; here: string; words: FindingWords }) {
   const { t, rulebook } = words;
   const values = answer.values.map((value) => rulebook.option(answer.question, value)).join(', ');
   const contradicted = answer.note === 'contradicted';
@@ -10,7 +10,7 @@ export function AnswerQuote({ answer, words }: { answer: AnswerEvidence; words: 
     <figure>
       <figcaption className="text-small text-muted">
         {rulebook.question(answer.question)}
-        {answer.subject === 'project' ? null : <span> ({words.subject(answer.subject)})</span>}
+        {answer.subject === here ? null : <span> ({words.subject(answer.subject)})</span>}
       </figcaption>
       <p className="mt-1 font-serif text-norm">
         {contradicted ? values : <mark>{values}</mark>}

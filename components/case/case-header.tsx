@@ -14,7 +14,7 @@ const tones: Record<CaseState, StatusTone> = {
 export async function CaseHeader({ file }: { file: CaseFile }) {
   const t = await getTranslations('case');
   return (
-    <header className="mb-8">
+    <header className="mb-6">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
         <span className="font-semibold tabular-nums">{file.number}</span>
         <StatusTag tone={tones[file.state]}>{t(`states.${file.state}`)}</StatusTag>
@@ -23,7 +23,7 @@ export async function CaseHeader({ file }: { file: CaseFile }) {
           <span className="text-muted">{t(`required.${file.requiredLevel}`)}</span>
         ) : null}
       </p>
-      <h1 dir="auto" className="mt-3 max-w-[34ch] font-serif text-h1 font-semibold tracking-[-0.012em]">
+      <h1 dir="auto" className="mt-2 max-w-[52ch] font-serif text-h2 font-semibold sm:text-[1.75rem] sm:leading-snug">
         {file.title || t('untitled')}
       </h1>
     </header>

@@ -15,29 +15,31 @@ export function FindingChanges({
   const cleared = finding.effect === 'bar' ? rulebook.clearedOnlyBy(finding.rule) : undefined;
   return (
     <>
-      {finding.outcome === 'flagged' && finding.effect !== 'credit' ? (
-        <section>
-          <h4 className="eyebrow">{t('change.title')}</h4>
-          <WouldChange finding={finding} words={words} />
-        </section>
-      ) : null}
+      <div className="space-y-6">
+        {finding.outcome === 'flagged' && finding.effect !== 'credit' ? (
+          <section>
+            <h4 className="eyebrow">{t('change.title')}</h4>
+            <WouldChange finding={finding} words={words} />
+          </section>
+        ) : null}
+        {cleared ? (
+          <section>
+            <h4 className="eyebrow">{t('clearedOnlyBy')}</h4>
+            <p className="mt-2 text-small">{cleared}</p>
+          </section>
+        ) : null}
+      </div>
       {mitigations.length > 0 && finding.effect !== 'credit' ? (
         <section>
           <h4 className="eyebrow">{t('mitigations.title')}</h4>
-          {cleared ? <p className="mt-2 text-small font-semibold">{t('mitigations.barNotOffset')}</p> : null}
+          {cleared ? <p className="mt-2 font-semibold text-small">{t('mitigations.barNotOffset')}</p> : null}
           <ul className="mt-2 space-y-2 text-small">
             {mitigations.map((id) => (
-              <li key={id} className="border-s-2 border-hairline ps-3">
+              <li key={id} className="border-hairline border-s-2 ps-3">
                 {rulebook.mitigation(id)}
               </li>
             ))}
           </ul>
-        </section>
-      ) : null}
-      {cleared ? (
-        <section>
-          <h4 className="eyebrow">{t('clearedOnlyBy')}</h4>
-          <p className="mt-2 text-small">{cleared}</p>
         </section>
       ) : null}
     </>
@@ -53,7 +55,7 @@ function WouldChange({ finding, words }: { finding: Finding; words: FindingWords
       <ul className="mt-2 space-y-2 text-small">
         {finding.wouldChange.map((set) => (
           <li key={set.map(({ question, subject }) => `${question}@${subject}`).join('+')} className="ps-3 -indent-3">
-            {set.map((change) => sentence(change, words)).join(t('change.and'))}
+            {set.map((change) => sentence(change, finding.subject, words)).join(t('change.and'))}
           </li>
         ))}
       </ul>
@@ -61,12 +63,17 @@ function WouldChange({ finding, words }: { finding: Finding; words: FindingWords
   );
 }
 
-function sentence({ question, to, values, subject, phrases }: Change, { t, rulebook, ...words }: FindingWords): string {
-  const labels = values.map((value) => rulebook.option(question, value)).join(t('change.or'));
+function sentence(
+  { question, to, values, subject, phrases }: Change,
+  here: string,
+  { t, rulebook, ...words }: FindingWords,
+): string {
+  const labels = values.map((value) => t('quoted', { words: rulebook.option(question, value) }));
   return t('change.sentence', {
     to,
     question: rulebook.question(question),
-    values: labels,
+    values: words.list(labels, 'disjunction'),
+    where: subject === here ? 'here' : 'elsewhere',
     subject: words.subject(subject),
     phrases: phrases.length,
   });

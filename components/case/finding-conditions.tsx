@@ -9,7 +9,7 @@ export function FindingConditions({ finding, words }: { finding: Finding; words:
       <ConditionTree trace={finding.trace} words={words} />
       {finding.raise.map(({ to, trace }) => (
         <div key={to} className="mt-4">
-          <p className="font-semibold">{words.t('raisedTo', { level: words.rulebook.level(to) })}</p>
+          <p className="font-semibold">{words.t('raisedTo', { level: words.levelInside(to) })}</p>
           <ConditionTree trace={trace} words={words} />
         </div>
       ))}

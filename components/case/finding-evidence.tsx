@@ -2,7 +2,7 @@ import { Highlight } from '@/components/ui/highlight';
 import type { Finding } from '@/lib/rules/types';
 import { AnswerQuote } from './answer-quote';
 import { decisiveLeaves, metAround } from './decisive';
-import { type Gathered, gatherEvidence } from './evidence';
+import { type AnswerEvidence, type Gathered, gatherEvidence } from './evidence';
 import { FindingGaps } from './finding-gaps';
 import type { FindingWords } from './finding-words';
 import { passagesOf } from './passages';
@@ -11,6 +11,11 @@ import { passagesOf } from './passages';
 export function evidenceOf(finding: Finding): Gathered {
   const decisive = decisiveLeaves(finding.trace);
   return gatherEvidence(finding.outcome === 'cannot-tell' ? [...metAround(finding.trace), ...decisive] : decisive);
+}
+
+/** What was said of the thing itself before what was said of its country or of the whole project. */
+function nearestFirst(answers: readonly AnswerEvidence[], subject: string): AnswerEvidence[] {
+  return [...answers].sort((a, b) => Number(b.subject === subject) - Number(a.subject === subject));
 }
 
 /** The right side of a spread: the project's own words and answers that led to the finding. */
@@ -30,8 +35,13 @@ export function FindingEvidence({ finding, words }: { finding: Finding; words: F
           </blockquote>
         </figure>
       ))}
-      {evidence.answers.map((answer) => (
-        <AnswerQuote key={`${answer.question}@${answer.subject}`} answer={answer} words={words} />
+      {nearestFirst(evidence.answers, finding.subject).map((answer) => (
+        <AnswerQuote
+          key={`${answer.question}@${answer.subject}`}
+          answer={answer}
+          here={finding.subject}
+          words={words}
+        />
       ))}
       {evidence.rules.map(({ rule, subject }) => (
         <p key={`${rule}@${subject}`} className="text-small">

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { currentFacts } from '@/lib/countries/edition';
 import { paths } from '@/lib/paths';
 import type { CountryFact, Finding } from '@/lib/rules/types';
@@ -34,14 +35,7 @@ function Fact({ fact, words }: { fact: CountryFact; words: FindingWords }) {
         {fact.detail}
       </p>
       <p className="text-muted">{t('facts.years', yearsOf(fact))}</p>
-      <p className="text-muted">
-        {fact.sources.map((id, index) => (
-          <span key={id}>
-            {index > 0 ? '; ' : null}
-            <Source id={id} />
-          </span>
-        ))}
-      </p>
+      <Sources ids={fact.sources} words={words} />
     </>
   );
 }
@@ -54,6 +48,40 @@ function yearsOf(fact: CountryFact) {
     span: `${fact.fromYear ? 'from' : ''}${fact.untilYear ? 'until' : ''}` || 'open',
     known: fact.evidenceYear ? 'yes' : 'no',
   };
+}
+
+/** How many sources stand open: the newest. */
+const SHOWN = 2;
+
+function Sources({ ids, words }: { ids: readonly string[]; words: FindingWords }) {
+  const newestFirst = [...ids].sort((a, b) => yearOf(b) - yearOf(a));
+  const folded = newestFirst.slice(SHOWN);
+  return (
+    <div className="mt-1 text-label text-muted">
+      <SourceList ids={newestFirst.slice(0, SHOWN)} />
+      {folded.length > 0 ? (
+        <Disclosure summary={words.t('facts.moreSources', { count: folded.length })}>
+          <SourceList ids={folded} />
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function yearOf(id: string): number {
+  return currentFacts.sources[id]?.year ?? 0;
+}
+
+function SourceList({ ids }: { ids: readonly string[] }) {
+  return (
+    <ul className="space-y-1">
+      {ids.map((id) => (
+        <li key={id}>
+          <Source id={id} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Source({ id }: { id: string }) {

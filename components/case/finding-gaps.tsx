@@ -37,9 +37,9 @@ export function FindingGaps({
   );
 }
 
-function consequence(finding: Finding, { t, rulebook }: FindingWords): string {
+function consequence(finding: Finding, { t, levelInside }: FindingWords): string {
   if (finding.outcome !== 'cannot-tell') return t('gaps.flaggedAnyway');
   if (finding.effect === 'credit') return t('gaps.credit');
   if (finding.effect === 'bar') return t('gaps.bar');
-  return t('gaps.weigh', { level: rulebook.level(finding.upTo) });
+  return t('gaps.weigh', { level: levelInside(finding.upTo) });
 }

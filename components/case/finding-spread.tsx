@@ -12,6 +12,7 @@ import { FindingFacts } from './finding-facts';
 import { FindingHeading } from './finding-heading';
 import { FindingReason } from './finding-reason';
 import type { FindingWords } from './finding-words';
+import { FurtherClauses } from './further-clauses';
 
 /**
  * One finding as a spread: the clause, the words that led to it, the sentence that joins them; below, what is known of
@@ -38,17 +39,7 @@ export function FindingSpread({
         clause={
           <>
             {first ? <ClauseText clause={first} /> : null}
-            {further.length > 0 ? (
-              <div className="text-small">
-                <Disclosure summary={words.t('furtherClauses', { ids: further.map(({ id }) => id).join(', ') })}>
-                  <div className="space-y-5">
-                    {further.map((clause) => (
-                      <ClauseText key={clause.id} clause={clause} />
-                    ))}
-                  </div>
-                </Disclosure>
-              </div>
-            ) : null}
+            {further.length > 0 ? <FurtherClauses clauses={further} linked={folded} words={words} /> : null}
           </>
         }
         joining={<FindingReason finding={finding} words={words} />}

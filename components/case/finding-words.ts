@@ -16,6 +16,8 @@ export type FindingWords = {
   country: (iso3: string) => string;
   /** The field in which a phrase stands, named as the form names it. */
   field: (field: string) => string;
+  /** A level as it stands inside a sentence: without a capital. */
+  levelInside: (level: string) => string;
   date: (date: string) => string;
   list: (items: readonly string[], type: 'conjunction' | 'disjunction') => string;
 };
@@ -32,9 +34,11 @@ export async function findingWords(description: Draft): Promise<FindingWords> {
   };
   const subject = (id: string) =>
     id === 'project' ? t('wholeProject') : (componentName(id) ?? countryName(id, language));
+  const rulebook = rulebookNames(messages.rulebook, (value) => (isCommon(value) ? t(`answers.${value}`) : value));
   return {
     t,
-    rulebook: rulebookNames(messages.rulebook, (value) => (isCommon(value) ? t(`answers.${value}`) : value)),
+    rulebook,
+    levelInside: (level) => rulebook.level(level).toLocaleLowerCase(language),
     description,
     language,
     subject,

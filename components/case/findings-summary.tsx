@@ -10,15 +10,11 @@ export function FindingsSummary({ screening, words }: { screening: Screening; wo
   const barred = new Set(bars.map(({ subject }) => subject));
   return (
     <section aria-labelledby="summary">
-      <h2 id="summary" className="max-w-[34ch] font-serif text-h2 leading-snug">
+      <h2 id="summary" className="max-w-[46ch] font-serif text-h1 leading-[1.2] tracking-[-0.012em]">
         {barred.size > 0
           ? t('sentence.bars', {
               barred: barred.size,
               total: words.description.components.length,
-              names: words.list(
-                [...barred].map((subject) => t('named', { name: words.subject(subject) })),
-                'conjunction',
-              ),
             })
           : t('sentence.noBar', { flagged: flagged.length, open: open.length })}
       </h2>

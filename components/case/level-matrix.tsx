@@ -84,6 +84,9 @@ function Cell({
   }
   const cell = screening.levels.find((each) => each.subject === subject && each.limb === limb);
   if (!cell) return <span className="text-muted">{words.t('matrix.notAsked')}</span>;
+  if (limb === 'duty' && cell.level === 'none') {
+    return <span className="text-muted">{words.t('matrix.noCredit')}</span>;
+  }
   const limbOf = (rule: string) => screening.findings.find((finding) => finding.rule === rule)?.limb;
   const mark = <LevelMark {...markOfCell(cell, screening.openBars, limbOf, words)} size="small" />;
   const finding = gravest(screening.findings, cell);

@@ -3,27 +3,24 @@ import type { Finding, Level, LimbLevel, Screening } from '@/lib/rules/types';
 import type { FindingWords } from './finding-words';
 
 /** The mark and the words of one finding. */
-export function markOf(finding: Finding, { t, rulebook }: FindingWords): { level: MarkLevel; label: string } {
+export function markOf(finding: Finding, words: FindingWords): { level: MarkLevel; label: string } {
+  const { t, rulebook, levelInside } = words;
   if (finding.outcome === 'clear' || finding.outcome === 'not-applicable') {
     return { level: 'none', label: rulebook.outcome(finding.outcome) };
   }
   if (finding.outcome === 'cannot-tell') {
     if (finding.effect === 'credit') return { level: 'cannot-tell', label: rulebook.outcome('cannot-tell') };
     const key = finding.effect === 'bar' ? 'marks.openBar' : 'marks.open';
-    return { level: 'cannot-tell', label: t(key, { level: rulebook.level(finding.upTo) }) };
+    return { level: 'cannot-tell', label: t(key, { level: levelInside(finding.upTo) }) };
   }
   if (finding.effect === 'credit') return { level: 'credit', label: rulebook.effect('credit') };
-  if (finding.effect === 'bar')
-    return { level: 'bar', label: t('marks.bar', { level: rulebook.level(finding.level) }) };
-  return { level: finding.level, label: levelWords(finding, { t, rulebook }) };
+  if (finding.effect === 'bar') return { level: 'bar', label: t('marks.bar', { level: levelInside(finding.level) }) };
+  return { level: finding.level, label: levelWords(finding, words) };
 }
 
-function levelWords(
-  { level, upTo }: { level: Level; upTo: Level },
-  { t, rulebook }: Pick<FindingWords, 't' | 'rulebook'>,
-) {
+function levelWords({ level, upTo }: { level: Level; upTo: Level }, { t, rulebook, levelInside }: FindingWords) {
   if (level === upTo) return rulebook.level(level);
-  return t('marks.couldBe', { level: rulebook.level(level), upTo: rulebook.level(upTo) });
+  return t('marks.couldBe', { level: rulebook.level(level), upTo: levelInside(upTo) });
 }
 
 /** The mark and the words of one cell of the matrix; a bar outranks the level of its limb. */
@@ -34,13 +31,13 @@ export function markOfCell(
   words: FindingWords,
 ): { level: MarkLevel; label: string } {
   const bar = openBars.find(({ subject, rule }) => subject === cell.subject && limbOf(rule) === cell.limb);
-  const { t, rulebook } = words;
+  const { t, levelInside } = words;
   if (bar?.outcome === 'flagged') {
-    return { level: 'bar', label: t('marks.bar', { level: rulebook.level(cell.upTo) }) };
+    return { level: 'bar', label: t('marks.bar', { level: levelInside(cell.upTo) }) };
   }
   if (cell.level === 'cannot-tell') {
     const key = bar ? 'marks.openBar' : 'marks.open';
-    return { level: 'cannot-tell', label: t(key, { level: rulebook.level(cell.upTo) }) };
+    return { level: 'cannot-tell', label: t(key, { level: levelInside(cell.upTo) }) };
   }
   if (cell.level === 'none') return { level: 'none', label: t('marks.nothing') };
   return { level: cell.level, label: levelWords({ level: cell.level, upTo: cell.upTo }, words) };

@@ -12,10 +12,7 @@ const ofCase = { caseNumber: z.string({ error: 'id' }).max(40, { error: 'id' }) 
 export const saveResponse = formAction(
   'case.review',
   responseSchema.extend(ofCase),
-  async (person, { caseNumber, ...response }) => {
-    await save(person, caseNumber, response);
-    return { savedAt: new Date().toISOString() };
-  },
+  (person, { caseNumber, ...response }) => save(person, caseNumber, response),
 );
 
 export const sealReview = formAction(

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Sentence } from './sentence.mjs';
+
+/** The folder with everything that must not be lost, created at the first start. Returns its full path. */
+export function openDataFolder(path: string): string {
+  const folder = resolve(path);
+  try {
+    // As root, the user that PostgreSQL runs as must be able to pass through; it cannot list or read anything.
+    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    const trial = join(folder, '.trial');
+    writeFileSync(trial, '');
+    rmSync(trial);
+  } catch (error) {
+    throw new Sentence(`The data folder ${folder} cannot be used: ${reason(error)}.`);
+  }
+  return folder;
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return 'this user may not read and write there';
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'it is not a folder';
+  if (code === 'EROFS') return 'it is on a file system that is read-only';
+  if (code === 'ENOSPC') return 'there is no space left';
+  return message;
+}
+
+/** Signs sessions. Made at the first start and kept, so that a restart signs nobody out. */
+export function readSecret(folder: string): string {
+  const file = join(folder, 'secret');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,17 @@
+import { migrate } from '../../prisma/migrate';
+import { type Demo, loadDemo } from '../data/demo';
+import { firstAdministratorLink } from '../data/invitations';
+import { env } from '../env';
+
+/** What the start learns from this: a link while there is no administrator yet, and the demo people when asked for. */
+export type Prepared = { migrations: string[]; link: string | null; demo: Demo | null };
+
+/**
+ * A program of its own, because the data layer may only be loaded as on a server (the condition `react-server`): brings
+ * the database up to date and prints a Prepared as JSON.
+ */
+const migrations = await migrate(env().DATABASE_URL);
+const link = await firstAdministratorLink();
+const demo = process.argv.includes('--demo') ? await loadDemo() : null;
+const prepared: Prepared = { migrations, link, demo };
+process.stdout.write(JSON.stringify(prepared), () => process.exit());

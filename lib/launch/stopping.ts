@@ -1,0 +1,47 @@
+import { giveUp, Sentence } from './sentence.mjs';
+
+type Stop = () => Promise<void>;
+
+/**
+ * Ctrl-C, SIGTERM and failures end in one place: what was started last stops first, then the process ends. A second
+ * signal changes nothing, because npm passes on the one that the terminal has sent already.
+ */
+export function stopOnSignals() {
+  const stops: Stop[] = [];
+  let stopped: Promise<void> | undefined;
+
+  function stopAll(): Promise<void> {
+    stopped ??= (async () => {
+      for (const stop of stops.reverse()) await stop();
+    })();
+    return stopped;
+  }
+
+  async function end() {
+    if (stopped) return;
+    console.log('\nStopping.');
+    await stopAll();
+    process.exit(0);
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+
+  async function fail(error: unknown): Promise<void> {
+    // On its way down already: what fails now fails because of that.
+    if (stopped) return;
+    await stopAll();
+    giveUp(error);
+  }
+
+  return {
+    /** Has this stopped before everything that was started earlier. */
+    first: (stop: Stop) => {
+      stops.push(stop);
+    },
+    /** Stops everything and ends with this sentence once that ends of its own accord. */
+    when: (ended: Promise<void>, sentence: string) => {
+      ended.then(() => fail(new Sentence(sentence)));
+    },
+    fail,
+  };
+}

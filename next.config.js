@@ -1,0 +1,16 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withMessages = createNextIntlPlugin('./lib/messages/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native code and files read by path: used from node_modules as they are.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@prisma/adapter-pg', 'pg'],
+  // Else a lock file in a folder above would be taken for the project's.
+  turbopack: { root: import.meta.dirname },
+  allowedDevOrigins: ['127.0.0.1'],
+};
+
+export default withMessages(config);

@@ -8,7 +8,9 @@ import { paths } from '@/lib/paths';
 
 /** The person behind the session cookie, or null. Role and language are read anew with every request. */
 export const currentPerson = cache(async (): Promise<Person | null> => {
-  const session = await auth().api.getSession({ headers: await headers() });
+  // Before auth(): during the build, which has no environment, this is where Next learns that the page is not static.
+  const requestHeaders = await headers();
+  const session = await auth().api.getSession({ headers: requestHeaders });
   if (!session) return null;
   const parsed = personSchema.safeParse(session.user);
   return parsed.success ? parsed.data : null;

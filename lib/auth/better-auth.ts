@@ -1,10 +1,11 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { nextCookies } from 'better-auth/next-js';
 import { database } from '@/lib/data/client';
 import { env } from '@/lib/env';
 
 const DAY = 24 * 60 * 60;
+/** A session ends this long after signing in, however busy it was. */
+const SESSION_DAYS = 7;
 
 /**
  * Its own HTTP endpoints are not mounted anywhere: only server code calls `auth().api`, so nobody signs up, changes an
@@ -26,10 +27,10 @@ function configure() {
         active: { type: 'boolean', required: true, input: false },
       },
     },
-    session: { expiresIn: 7 * DAY, updateAge: DAY },
+    session: { expiresIn: SESSION_DAYS * DAY, disableSessionRefresh: true },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { disabled: true },
     advanced: {
       useSecureCookies: PUBLIC_URL.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
@@ -46,7 +47,6 @@ function configure() {
         },
       },
     },
-    plugins: [nextCookies()],
   });
 }
 

@@ -1,5 +1,6 @@
 import { APIError } from 'better-auth/api';
-import { headers } from 'next/headers';
+import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies';
+import { cookies, headers } from 'next/headers';
 import { auth } from '@/lib/auth/better-auth';
 import { type SignInInput, signInSchema } from '@/lib/auth/forms';
 import { parseInput } from '@/lib/cases/problems';
@@ -15,19 +16,36 @@ export async function signIn(input: SignInInput): Promise<void> {
   const requestHeaders = await headers();
   const address = addressOf(requestHeaders);
   await countAttempt(email, address);
-  try {
-    await auth().api.signInEmail({ body: { email, password }, headers: requestHeaders });
-  } catch (error) {
-    if (error instanceof APIError && (error.statusCode === 401 || error.statusCode === 400))
-      throw new AppError('credentials');
-    throw error;
-  }
+  const answer = await checkPassword(email, password, requestHeaders);
   await forgetAttempts(email, address);
+  await setCookies(answer);
 }
 
 /** Ends the session behind the cookie, if there is one; for server actions only. */
 export async function signOut(): Promise<void> {
-  await auth().api.signOut({ headers: await headers() });
+  const answer = await auth().api.signOut({ headers: await headers(), returnHeaders: true });
+  await setCookies(answer.headers);
+}
+
+/** The headers of the answer that opens a session. */
+async function checkPassword(email: string, password: string, requestHeaders: Headers): Promise<Headers> {
+  try {
+    const body = { email, password };
+    return (await auth().api.signInEmail({ body, headers: requestHeaders, returnHeaders: true })).headers;
+  } catch (error) {
+    if (error instanceof APIError && (error.statusCode === 401 || error.statusCode === 400)) {
+      throw new AppError('credentials');
+    }
+    throw error;
+  }
+}
+
+/** Hands the cookies of an answer of better-auth on to Next. */
+async function setCookies(answer: Headers): Promise<void> {
+  const store = await cookies();
+  for (const header of answer.getSetCookie()) {
+    for (const [name, cookie] of parseSetCookieHeader(header)) store.set(name, cookie.value, toCookieOptions(cookie));
+  }
 }
 
 /** The nearest hop names the caller last; what a caller writes into the header itself stands further left. */

@@ -30,7 +30,7 @@ export const registerQuerySchema = z.object({
   /** `next` or `previous` of the page before. */
   after: z.string().max(2_000).optional().catch(undefined),
 });
-export type RegisterQuery = z.input<typeof registerQuerySchema>;
+export type RegisterQuery = Partial<z.output<typeof registerQuerySchema>>;
 
 export type RegisterRow = {
   id: string;

@@ -29,6 +29,6 @@ export function readCursor(text: string, sort: RegisterSort): Cursor | null {
 function isKey({ sort, key }: Cursor): boolean {
   if (key.includes('\u0000')) return false;
   if (sort === 'level') return /^[0-6]$/.test(key);
-  if (sort === 'updated') return /^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.]{8,12}[+-][0-9:]{2,5}$/.test(key);
+  if (sort === 'updated') return z.iso.datetime({ precision: 3 }).safeParse(key).success;
   return true;
 }

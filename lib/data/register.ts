@@ -44,12 +44,17 @@ export async function listCases(person: Person, query: RegisterQuery): Promise<R
   const rows = found.slice(0, REGISTER_PAGE);
   if (backward) rows.reverse();
   const edge = (row: RegisterDatabaseRow | undefined, isBackward: boolean) =>
-    row ? writeCursor({ sort, key: row.sortKey, id: row.id, backward: isBackward }) : null;
+    row ? writeCursor({ sort, key: keyOf(row, sort), id: row.id, backward: isBackward }) : null;
   return {
     rows: rows.map(registerRow),
     next: more || backward ? edge(rows.at(-1), false) : null,
     previous: (backward && more) || (cursor && !backward) ? edge(rows[0], true) : null,
   };
+}
+
+/** Times are written to the millisecond, which is what the column holds. */
+function keyOf({ sortKey, updatedAt }: RegisterDatabaseRow, sort: RegisterSort): string {
+  return sort === 'updated' ? updatedAt.toISOString() : sortKey;
 }
 
 type Filters = Pick<ReturnType<typeof registerQuerySchema.parse>, 'state' | 'country' | 'level' | 'text'>;

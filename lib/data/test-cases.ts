@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Person, Role } from '@/lib/auth/person';
 import type { DecisionInput } from '@/lib/cases/decision';
+import type { Draft } from '@/lib/cases/project';
 import { findingsToReview } from '@/lib/cases/review';
-import type { Component } from '@/lib/rules/types';
 import { getCase, openCase } from './cases';
 import { database } from './client';
 import { recordDecision } from './decide';
@@ -17,6 +17,8 @@ export async function makePerson(role: Role, name = `Test ${role}`): Promise<Per
   await database().user.create({ data: { id, name, email, role } });
   return { id, name, email, role, language: 'en' };
 }
+
+type Component = Draft['components'][number];
 
 export function makeComponent(id: string, overrides: Partial<Component> = {}): Component {
   return {

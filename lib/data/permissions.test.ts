@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** Whoever is not yet anybody, or the product itself, calls these. Each has its own check, said in its docstring. */
+const WITHOUT_PERSON: Record<string, string[]> = {
+  'demo.ts': ['loadDemo'],
+  'health.ts': ['databaseAnswers'],
+  'invitations.ts': ['firstAdministratorLink', 'getInvitation', 'acceptInvitation'],
+  'sign-in-failures.ts': ['countAttempt', 'forgetAttempts'],
+};
+/** Inner parts of the data layer. Nothing outside it may import them; the test below holds that. */
+const INNER = [
+  'act.ts',
+  'case-contents.ts',
+  'case-number.ts',
+  'client.ts',
+  'cursor.ts',
+  'ledger.ts',
+  'register-row.ts',
+  'screening.ts',
+  'seal.ts',
+  'transaction.ts',
+  'version-content.ts',
+];
+/** Sign-in rests on the same connection; the clock is everybody's. */
+const OUTSIDE_USERS: Record<string, string[]> = { 'client.ts': ['lib/auth/better-auth.ts'] };
+const INNER_FUNCTIONS = ['createPerson'];
+
+const root = join(import.meta.dirname, '../..');
+const files = readdirSync(import.meta.dirname).filter(
+  (name) => name.endsWith('.ts') && !name.startsWith('test-') && !name.endsWith('.test.ts') && name !== 'clock.ts',
+);
+
+type Exported = { file: string; name: string; parameter: string; first: string };
+
+function exportedFunctions(file: string): Exported[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(import.meta.dirname, file), 'utf8'),
+    ts.ScriptTarget.ES2022,
+  );
+  const found: Exported[] = [];
+  for (const statement of source.statements) {
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) continue;
+    if (ts.isFunctionDeclaration(statement)) {
+      found.push({
+        file,
+        name: statement.name?.text ?? 'default',
+        parameter: statement.parameters[0]?.getText(source) ?? '',
+        first: statement.body?.statements[0]?.getText(source) ?? '',
+      });
+    }
+    if (ts.isVariableStatement(statement)) {
+      const functions = statement.declarationList.declarations.filter(
+        ({ initializer }) => initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
+      );
+      found.push(...functions.map((one) => ({ file, name: one.name.getText(source), parameter: '', first: '' })));
+    }
+  }
+  return found;
+}
+
+const outer = files
+  .filter((file) => !INNER.includes(file))
+  .flatMap(exportedFunctions)
+  .filter(({ file, name }) => !WITHOUT_PERSON[file]?.includes(name) && !INNER_FUNCTIONS.includes(name));
+
+test('there is something to read', () => {
+  expect(outer.length).toBeGreaterThan(15);
+});
+
+test.each(outer)('$name of $file takes the person first and asserts on its first line', ({ parameter, first }) => {
+  expect(parameter).toBe('person: Person');
+  expect(first).toMatch(/^assertMay\(person, '[a-z.]+'\);$/);
+});
+
+test('every named exception exists', () => {
+  const named = Object.entries(WITHOUT_PERSON).flatMap(([file, names]) => names.map((name) => `${file} ${name}`));
+  const existing = files.flatMap(exportedFunctions).map(({ file, name }) => `${file} ${name}`);
+  expect(named.filter((name) => !existing.includes(name))).toEqual([]);
+  expect(INNER.filter((file) => !files.includes(file))).toEqual([]);
+});
+
+test('nothing outside the data layer imports its inner parts, or Prisma', () => {
+  const wrong: string[] = [];
+  for (const file of sources('app').concat(sources('components'), sources('lib'))) {
+    if (file.startsWith('lib/data/')) continue;
+    const text = readFileSync(join(root, file), 'utf8');
+    if (text.includes('@/prisma/generated') || text.includes("'@prisma/client")) wrong.push(`${file} imports Prisma`);
+    for (const inner of INNER) {
+      if (OUTSIDE_USERS[inner]?.includes(file)) continue;
+      if (text.includes(`/data/${inner.replace('.ts', '')}'`)) wrong.push(`${file} imports ${inner}`);
+    }
+    if (text.includes('createPerson')) wrong.push(`${file} makes people`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));
+}

@@ -28,24 +28,27 @@ function groundView(record: CaseRecord, ground: RecordGround, words: ReportWords
         remark: '',
       },
     ];
-  const answered = shown.some(({ kind }) => kind === 'answer');
-  if (ground.kind === 'signal' || (answered && !note)) return shown;
+  if (ground.kind === 'signal' || shown.some(({ kind }) => kind === 'unanswered')) return shown;
+  if (shown.some(({ kind }) => kind === 'answer'))
+    return shown.map((each) => (each.kind === 'answer' ? { ...each, remark: join(each.remark, note) } : each));
   const asked = words.question(ground.about.key, ground.about.words);
-  return answered
-    ? shown.map((each) => (each.kind === 'answer' ? { ...each, remark: join(each.remark, note) } : each))
-    : [{ kind: 'unanswered', asked, remark: note }, ...shown];
+  return [{ kind: 'unanswered', asked, basis: '', remark: note }, ...shown];
 }
 
 function evidenceView(record: CaseRecord, evidence: RecordEvidence, words: ReportWords): WordsView[] {
   if (evidence.kind === 'fact') return [];
   if (evidence.kind === 'quote') return [quoteView(record, evidence, words)];
+  const asked = words.question(evidence.question, evidence.text);
+  const remark = answeredBy(evidence, words);
+  if (evidence.values.every(({ key }) => key === 'unknown'))
+    return [{ kind: 'unanswered', asked, basis: evidence.basis, remark: join(words.t('answers.unknown'), remark) }];
   return [
     {
       kind: 'answer',
-      asked: words.question(evidence.question, evidence.text),
-      answer: words.options(evidence.question, evidence.values) || words.t('findings.notAnswered'),
+      asked,
+      answer: words.options(evidence.question, evidence.values),
       basis: evidence.basis,
-      remark: answeredBy(evidence, words),
+      remark,
     },
   ];
 }

@@ -38,7 +38,17 @@ function cell(record: CaseRecord, levels: Levels, subject: Term, limb: Term, wor
   if (bar?.outcome.key === 'flagged') return { mark: 'bar', words: t('marks.bar', { level: upTo }) };
   if (found.level.key === 'cannot-tell')
     return { mark: 'cannot-tell', words: t(bar ? 'marks.openBar' : 'marks.open', { level: upTo }) };
+  if (hasCredit(record, subject, limb)) return { mark: 'credit', words: t('marks.credit') };
   if (found.level.key === 'none') return { mark: 'clear', words: t('marks.nothing') };
   const told = found.level.key === found.upTo.key ? level : t('marks.couldBe', { level, upTo });
   return { mark: levelMark(found.level.key), words: told };
+}
+
+/** Credits never touch a level, so that the matrix has to look for them. */
+function hasCredit(record: CaseRecord, subject: Term, limb: Term): boolean {
+  const credits = record.rules.filter(({ effect, ...rule }) => effect.key === 'credit' && rule.limb.key === limb.key);
+  return (record.screening?.findings ?? []).some(
+    ({ rule, outcome, ...finding }) =>
+      outcome.key === 'flagged' && finding.subject.key === subject.key && credits.some(({ id }) => id === rule),
+  );
 }

@@ -17,7 +17,7 @@ export type PassageView = { id: string; leadIn: string; text: string; notes: { n
 export type WordsView =
   | { kind: 'quote'; where: string; before: string; phrase: string; after: string; remark: string }
   | { kind: 'answer'; asked: string; answer: string; basis: string; remark: string }
-  | { kind: 'unanswered'; asked: string; remark: string };
+  | { kind: 'unanswered'; asked: string; basis: string; remark: string };
 
 /** One rule with every subject on which it came out the same. */
 export type FindingView = {

@@ -55,7 +55,7 @@ const project: fc.Arbitrary<ProjectDescription> = fc.record({
   }),
 });
 
-it('screens whatever it is given without an error, and leaves it as it was', () => {
+it('screens whatever it is given without an error, and leaves it as it was', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(project, fc.constantFrom('2026-11-23', '', 'soon'), (description, date) => {
       const before = JSON.stringify(description);

@@ -43,3 +43,8 @@ export function gatherEvidence(leaves: readonly Leaf[]): Gathered {
     rules: leaves.filter(({ kind }) => kind === 'finding').map(({ about, subject }) => ({ rule: about, subject })),
   };
 }
+
+/** True of an answer that says that nobody knows. */
+export function isUnknown({ values }: AnswerEvidence): boolean {
+  return values.every((value) => value === 'unknown');
+}

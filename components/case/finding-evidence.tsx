@@ -2,7 +2,7 @@ import { Highlight } from '@/components/ui/highlight';
 import type { Finding } from '@/lib/rules/types';
 import { AnswerQuote } from './answer-quote';
 import { decisiveLeaves, metAround } from './decisive';
-import { type AnswerEvidence, type Gathered, gatherEvidence } from './evidence';
+import { type AnswerEvidence, type Gathered, gatherEvidence, isUnknown } from './evidence';
 import { FindingGaps } from './finding-gaps';
 import type { FindingWords } from './finding-words';
 import { passagesOf } from './passages';
@@ -23,6 +23,7 @@ export function FindingEvidence({ finding, words }: { finding: Finding; words: F
   const evidence = evidenceOf(finding);
   const passages = passagesOf(words.description, evidence.signals);
   const { t, rulebook } = words;
+  const known = evidence.answers.filter((answer) => !isUnknown(answer));
   return (
     <div className="space-y-6">
       {passages.map((passage) => (
@@ -35,7 +36,7 @@ export function FindingEvidence({ finding, words }: { finding: Finding; words: F
           </blockquote>
         </figure>
       ))}
-      {nearestFirst(evidence.answers, finding.subject).map((answer) => (
+      {nearestFirst(known, finding.subject).map((answer) => (
         <AnswerQuote
           key={`${answer.question}@${answer.subject}`}
           answer={answer}

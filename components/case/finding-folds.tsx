@@ -1,8 +1,7 @@
-import { LevelMark } from '@/components/ui/level-mark';
 import type { Finding } from '@/lib/rules/types';
+import { FindingMark } from './finding-mark';
 import { FindingSpread } from './finding-spread';
 import type { FindingWords } from './finding-words';
-import { markOf } from './mark-of';
 
 /** Findings folded to one line each, grouped by what they speak about; each opens into the same spread. */
 export function FindingFolds({
@@ -31,12 +30,12 @@ export function FindingFolds({
 }
 
 function Fold({ finding, words }: { finding: Finding; words: FindingWords }) {
-  const { level, label } = markOf(finding, words);
   return (
     <details className="group">
-      <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
-        <span className="basis-full text-small sm:basis-52">
-          <LevelMark level={level} label={label} />
+      <summary className="flex list-none flex-wrap items-baseline gap-x-4 gap-y-1 py-3 [&::-webkit-details-marker]:hidden">
+        <FoldMark />
+        <span className="min-w-0 basis-[calc(100%-2rem)] text-small sm:basis-56">
+          <FindingMark finding={finding} words={words} size="small" />
         </span>
         <span className="flex-1 underline decoration-hairline underline-offset-4 group-hover:decoration-accent">
           {words.rulebook.ruleTitle(finding.rule)}
@@ -45,5 +44,19 @@ function Fold({ finding, words }: { finding: Finding; words: FindingWords }) {
       </summary>
       <FindingSpread finding={finding} words={words} folded />
     </details>
+  );
+}
+
+function FoldMark() {
+  return (
+    <svg
+      viewBox="0 0 10 10"
+      width="10"
+      height="10"
+      aria-hidden="true"
+      className="shrink-0 text-accent transition-transform duration-150 group-open:rotate-90 rtl:-scale-x-100"
+    >
+      <path d="M2.5 1 7 5 2.5 9" fill="none" stroke="currentColor" strokeWidth="1.8" />
+    </svg>
   );
 }

@@ -1,14 +1,12 @@
 import Link from 'next/link';
-import { LevelMark } from '@/components/ui/level-mark';
 import { paths } from '@/lib/paths';
 import type { Finding } from '@/lib/rules/types';
+import { FindingMark } from './finding-mark';
 import type { FindingWords } from './finding-words';
-import { markOf } from './mark-of';
 
 /** Mark, title, what it speaks about, and the number of the rule. */
 export function FindingHeading({ finding, words, folded }: { finding: Finding; words: FindingWords; folded: boolean }) {
   const { t, rulebook } = words;
-  const { level, label } = markOf(finding, words);
   const title = rulebook.ruleTitle(finding.rule);
   if (folded) {
     return (
@@ -21,7 +19,7 @@ export function FindingHeading({ finding, words, folded }: { finding: Finding; w
     <header className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
       <div className="min-w-0">
         <p>
-          <LevelMark level={level} label={label} />
+          <FindingMark finding={finding} words={words} />
         </p>
         <h3 id={`${finding.id}-title`} className="mt-1.5 max-w-[44ch] font-serif text-h2 font-semibold">
           {title}

@@ -10,8 +10,8 @@ export function FindingReason({ finding, words }: { finding: Finding; words: Fin
   if (finding.outcome === 'cannot-tell') {
     return (
       <>
-        <p className="font-normal text-muted">{t('reason.cannot-tell')}</p>
-        <p className="mt-3">{rulebook.reasoning(finding.rule)}</p>
+        <p>{t('reason.cannot-tell')}</p>
+        <p className="mt-3 font-normal text-muted">{t('quoted', { words: rulebook.reasoning(finding.rule) })}</p>
       </>
     );
   }

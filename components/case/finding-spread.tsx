@@ -42,6 +42,7 @@ export function FindingSpread({
             {further.length > 0 ? <FurtherClauses clauses={further} linked={folded} words={words} /> : null}
           </>
         }
+        joiningLabel={finding.outcome === 'flagged' ? undefined : words.t(`reason.title.${finding.outcome}`)}
         joining={<FindingReason finding={finding} words={words} />}
         words={<FindingEvidence finding={finding} words={words} />}
       >

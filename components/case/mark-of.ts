@@ -3,10 +3,12 @@ import type { Finding, Level, LimbLevel, Screening } from '@/lib/rules/types';
 import type { FindingWords } from './finding-words';
 
 /** The mark and the words of one finding. */
-export function markOf(finding: Finding, words: FindingWords): { level: MarkLevel; label: string } {
+export function markOf(finding: Finding, words: FindingWords): { level: MarkLevel | null; label: string } {
   const { t, rulebook, levelInside } = words;
-  if (finding.outcome === 'clear' || finding.outcome === 'not-applicable') {
-    return { level: 'none', label: rulebook.outcome(finding.outcome) };
+  if (finding.outcome === 'not-applicable') return { level: null, label: rulebook.outcome('not-applicable') };
+  if (finding.outcome === 'clear') {
+    if (finding.effect === 'credit') return { level: null, label: t('matrix.noCredit') };
+    return { level: 'none', label: rulebook.outcome('clear') };
   }
   if (finding.outcome === 'cannot-tell') {
     if (finding.effect === 'credit') return { level: 'cannot-tell', label: rulebook.outcome('cannot-tell') };

@@ -6,6 +6,8 @@ type SpreadProps = {
   clause: ReactNode;
   /** One plain sentence that joins the clause to the words. */
   joining: ReactNode;
+  /** What the sentence says, where it is not why the clause matters. */
+  joiningLabel?: string | undefined;
   /** The project's own words or answers, with the phrases that tripped the rule marked. */
   words: ReactNode;
   /** What the words are, where they are not the project's own. */
@@ -15,7 +17,7 @@ type SpreadProps = {
 };
 
 /** The signature of the product: clause, joining sentence, words; side by side, or stacked on a narrow screen. */
-export function Spread({ clause, joining, words, wordsLabel, children }: SpreadProps) {
+export function Spread({ clause, joining, joiningLabel, words, wordsLabel, children }: SpreadProps) {
   const t = useTranslations('shell');
   return (
     <div>
@@ -25,7 +27,7 @@ export function Spread({ clause, joining, words, wordsLabel, children }: SpreadP
           <div className="space-y-5">{clause}</div>
         </section>
         <section className="border-s-4 border-accent ps-4 lg:border-s lg:border-hairline lg:px-6 lg:py-6 print:border-s print:px-3">
-          <p className="eyebrow mb-3">{t('spread.joining')}</p>
+          <p className="eyebrow mb-3">{joiningLabel ?? t('spread.joining')}</p>
           <div className="max-w-prose font-medium text-pretty">{joining}</div>
         </section>
         <section className="min-w-0 pb-5 lg:border-s lg:border-hairline lg:py-6 lg:ps-7 print:border-s print:ps-4">

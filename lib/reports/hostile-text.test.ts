@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hashOf } from '@/lib/ledger/hash';
 import { buildReport } from './build-report';
 import { typefaces } from './fonts';
@@ -8,6 +8,9 @@ import { drawPdf } from './pdf';
 import { readPdf, squeezed } from './pdf-text';
 import { printable } from './printable';
 import { sampleRecord } from './sample-records';
+
+// Reading a hundred pages back takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { draws } = typefaces();
 
@@ -48,7 +51,7 @@ describe('text that tries to be something else', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });
 
 describe('characters that cannot be printed', () => {

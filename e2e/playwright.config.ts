@@ -1,0 +1,31 @@
+import { register } from 'node:module';
+import { defineConfig } from '@playwright/test';
+import { browserArguments, browserPath } from './support/browser';
+
+register('./support/json-modules.mjs', import.meta.url);
+
+export default defineConfig({
+  testDir: './journeys',
+  outputDir: '../test-results',
+  // Journeys make their people and cases through lib/data, which Next alone may import as it stands.
+  tsconfig: './tsconfig.json',
+  globalSetup: './support/global-setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.PUBLIC_URL,
+    browserName: 'chromium',
+    launchOptions: { executablePath: browserPath(), args: browserArguments },
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+  },
+});

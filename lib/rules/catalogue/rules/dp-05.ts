@@ -22,6 +22,22 @@ export const dp05: Rule = {
       answers: { P2: ['enforcement'], P5: ['equipment'], E4: ['dogs'] },
     },
     {
+      key: 'inText',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'IRN',
+      text: 'Sniffer dogs for the border police.',
+      answers: { P2: ['enforcement'], P5: ['equipment'] },
+    },
+    {
+      key: 'deniedByAnswer',
+      outcome: 'cannot-tell',
+      level: 'high',
+      country: 'IRN',
+      text: 'Sniffer dogs for the border police.',
+      answers: { P2: ['enforcement'], P5: ['equipment'], E4: ['none'] },
+    },
+    {
       key: 'nothingSupplied',
       outcome: 'clear',
       country: 'IRN',

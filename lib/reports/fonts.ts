@@ -13,12 +13,12 @@ const SANS = ['400Regular', '600SemiBold', '700Bold'].map(
 /** A file of the project, found from the working directory upwards: bundled code cannot tell where it came from. */
 export function projectFile(path: string): string {
   let folder = process.cwd();
-  while (!existsSync(/* turbopackIgnore: true */ join(folder, path))) {
+  while (!existsSync(join(/* turbopackIgnore: true */ folder, path))) {
     const parent = dirname(folder);
     if (parent === folder) throw new Error(`${path} is not in the project's folder or above it`);
     folder = parent;
   }
-  return join(folder, path);
+  return join(/* turbopackIgnore: true */ folder, path);
 }
 
 export type Typefaces = {
@@ -36,8 +36,8 @@ export function typefaces(): Typefaces {
 }
 
 function loadTypefaces(): Typefaces {
-  const serif = SERIF.map((path) => readFileSync(projectFile(path)));
-  const sans = SANS.map((path) => readFileSync(projectFile(path)));
+  const serif = SERIF.map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path)));
+  const sans = SANS.map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path)));
   const sets = serif.map(characterSet);
   return { files: [...serif, ...sans], draws: (codePoint) => sets.every((set) => set(codePoint)) };
 }

@@ -14,7 +14,7 @@ let template: string | undefined;
 export function drawPdf(model: ReportModel): Buffer {
   const { files, draws } = typefaces();
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: files }] });
-  template ??= readFileSync(projectFile('lib/reports/report.typ'), 'utf8');
+  template ??= readFileSync(/* turbopackIgnore: true */ projectFile('lib/reports/report.typ'), 'utf8');
   try {
     const report = JSON.stringify(printableValue(model, draws));
     const document = compile(compiler, template, { report, date: model.date });

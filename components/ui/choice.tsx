@@ -11,6 +11,8 @@ type ChoiceProps = {
   options: readonly ChoiceOption[];
   /** Options side by side where they fit; for short words only. */
   inline?: boolean;
+  /** Options in two columns where there is room; for long lists. */
+  columns?: boolean;
   /** Spread on every input: `{...register(name)}` or `onChange`, `disabled` ... */
   input?: Omit<ComponentProps<'input'>, 'type' | 'value' | 'name' | 'id'>;
 };
@@ -23,6 +25,7 @@ function Choices({
   name,
   options,
   inline = false,
+  columns = false,
   input,
   isChecked,
 }: ChoiceProps & { type: 'radio' | 'checkbox'; isChecked?: ((value: string) => boolean) | undefined }) {
@@ -36,7 +39,9 @@ function Choices({
       <legend className="max-w-prose font-semibold">{legend}</legend>
       <FieldHint id={name} hint={hint} />
       <FieldError id={name} error={error} />
-      <div className={`mt-1 flex ${inline ? 'flex-wrap gap-x-6' : 'flex-col'}`}>
+      <div
+        className={`mt-1 ${columns ? 'grid sm:grid-cols-2 sm:gap-x-8' : `flex ${inline ? 'flex-wrap gap-x-6' : 'flex-col'}`}`}
+      >
         {options.map(({ value, label, hint: optionHint }) => (
           <div key={value} className="flex max-w-prose items-start gap-3 py-1.5">
             <input

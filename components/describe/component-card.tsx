@@ -63,28 +63,31 @@ export function ComponentCard({ id, index, start, countries, onRemove }: Compone
           rows={4}
           defaultValue={start.description}
           scan={scanners.description}
-        />
-        <BoundedField
-          name={`${at}.recipient`}
-          label={t('component.recipient.label')}
-          hint={t('component.recipient.hint')}
-          most={300}
-          defaultValue={start.recipient}
-        />
-        <div className="grid max-w-2xl gap-x-6 gap-y-7 sm:grid-cols-2">
-          <CountryField name={`${at}.country`} defaultValue={start.country} countries={countries} />
-          <BoundedField
-            name={`${at}.place`}
-            label={t('component.place.label')}
-            hint={t('component.place.hint')}
-            most={200}
-            defaultValue={start.place}
-          />
-        </div>
-        <div className="grid max-w-2xl gap-x-6 gap-y-7 sm:grid-cols-2">
-          <ComponentMoney at={at} start={start} />
-          <ComponentYears at={at} start={start} />
-        </div>
+        >
+          <div className="space-y-7">
+            <BoundedField
+              name={`${at}.recipient`}
+              label={t('component.recipient.label')}
+              hint={t('component.recipient.hint')}
+              most={300}
+              defaultValue={start.recipient}
+            />
+            <div className="grid max-w-2xl gap-x-6 gap-y-7 sm:grid-cols-2">
+              <CountryField name={`${at}.country`} defaultValue={start.country} countries={countries} />
+              <BoundedField
+                name={`${at}.place`}
+                label={t('component.place.label')}
+                hint={t('component.place.hint')}
+                most={200}
+                defaultValue={start.place}
+              />
+            </div>
+            <div className="grid max-w-2xl gap-x-6 gap-y-7 sm:grid-cols-2">
+              <ComponentMoney at={at} start={start} />
+              <ComponentYears at={at} start={start} />
+            </div>
+          </div>
+        </MarkedField>
       </div>
     </section>
   );

@@ -1,13 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+
+/** Sources in sight; the rest is folded. */
+const SHOWN = 2;
 
 /** What the edition of country facts says on one question, in words. */
 export type CountryFactView = {
   /** True when the facts answer the question by themselves. */
   isSettled: boolean;
   statements: readonly {
-    /** "Iran: death penalty for drug offences: yes" */
+    /** "The law allows death for drug crimes: yes" */
     text: string;
     /** A short statement in English, as sourced. */
     detail: string;
@@ -34,24 +38,37 @@ export function CountryFact({ fact }: { fact: CountryFactView }) {
               </p>
             ) : null}
             <p className="text-small text-muted">{years}</p>
-            <ul className="text-small text-muted">
-              {sources.map(({ name, url }) => (
-                <li key={name}>
-                  {url ? (
-                    <a href={url} rel="noreferrer" className="text-inherit">
-                      {name}
-                    </a>
-                  ) : (
-                    name
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Sources sources={sources.slice(0, SHOWN)} />
+            {sources.length > SHOWN ? (
+              <div className="text-small">
+                <Disclosure summary={t('facts.more', { count: sources.length - SHOWN })}>
+                  <Sources sources={sources.slice(SHOWN)} />
+                </Disclosure>
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>
       {fact.statements.length === 0 ? <p>{t('facts.none')}</p> : null}
       <p className="mt-2 text-small text-muted">{fact.edition}</p>
     </div>
+  );
+}
+
+function Sources({ sources }: { sources: CountryFactView['statements'][number]['sources'] }) {
+  return (
+    <ul className="space-y-0.5 text-small text-muted">
+      {sources.map(({ name, url }) => (
+        <li key={name}>
+          {url ? (
+            <a href={url} rel="noreferrer" className="text-inherit">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { describedBy, Field } from '@/components/ui/field';
 import type { Signal } from '@/lib/rules/types';
@@ -19,6 +20,8 @@ type MarkedFieldProps = {
   defaultValue: string;
   rows: number;
   scan: (text: string) => Signal[];
+  /** What follows the field; the list of phrases runs on beside it. */
+  children?: ReactNode;
 };
 
 // Both layers must break lines alike to the last pixel; kerning would differ where a mark begins.
@@ -26,7 +29,7 @@ const layer =
   'block w-full px-3 py-2 text-base leading-relaxed whitespace-pre-wrap wrap-break-word [grid-area:1/1] [font-kerning:none] [font-variant-ligatures:none] [unicode-bidi:plaintext] text-start';
 
 /** A text field that marks phrases as one types; they are listed beside it, or below on a narrow screen. */
-export function MarkedField({ name, label, hint, most, defaultValue, rows, scan }: MarkedFieldProps) {
+export function MarkedField({ name, label, hint, most, defaultValue, rows, scan, children }: MarkedFieldProps) {
   const { entry, error } = useBoundedEntry(name, most);
   const { control } = useFormContext();
   const watched: unknown = useWatch({ control, name, defaultValue });
@@ -35,7 +38,7 @@ export function MarkedField({ name, label, hint, most, defaultValue, rows, scan 
   const { responses } = useResponses();
 
   return (
-    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_17rem]">
+    <div className="grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_17rem] lg:grid-rows-[auto_1fr]">
       <div className="min-w-0">
         <Field id={name} label={label} hint={hint} error={error}>
           <div
@@ -64,7 +67,10 @@ export function MarkedField({ name, label, hint, most, defaultValue, rows, scan 
         </Field>
         <RemainingRoom name={name} most={most} />
       </div>
-      <SignalList signals={signals} fieldLabel={label} />
+      <div className="mt-4 empty:hidden lg:row-span-2 lg:mt-0">
+        <SignalList signals={signals} fieldLabel={label} />
+      </div>
+      {children ? <div className="mt-7 min-w-0">{children}</div> : null}
     </div>
   );
 }

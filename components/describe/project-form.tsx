@@ -88,21 +88,24 @@ function ProjectFields({
           rows={7}
           defaultValue={typed.summary}
           scan={scanSummary}
-        />
-        <BoundedField
-          name="donor"
-          label={t('project.donor.label')}
-          hint={t('project.donor.hint')}
-          most={200}
-          defaultValue={typed.donor}
-        />
-        <BoundedField
-          name="implementer"
-          label={t('project.implementer.label')}
-          hint={t('project.implementer.hint')}
-          most={200}
-          defaultValue={typed.implementer}
-        />
+        >
+          <div className="space-y-9">
+            <BoundedField
+              name="donor"
+              label={t('project.donor.label')}
+              hint={t('project.donor.hint')}
+              most={200}
+              defaultValue={typed.donor}
+            />
+            <BoundedField
+              name="implementer"
+              label={t('project.implementer.label')}
+              hint={t('project.implementer.hint')}
+              most={200}
+              defaultValue={typed.implementer}
+            />
+          </div>
+        </MarkedField>
         <MarkedField
           name="indicators"
           label={t('project.indicators.label')}

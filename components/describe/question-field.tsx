@@ -20,6 +20,11 @@ type QuestionFieldProps = {
   known: CountryFactView | undefined;
 };
 
+type AnswerFieldsProps = QuestionFieldProps & {
+  /** The question already stands above as a heading, so that the eye need not read it twice. */
+  isUnderHeading?: boolean;
+};
+
 /** One question with its answer and, right beneath, why we say so. What the facts settle is asked only if it differs. */
 export function QuestionField(props: QuestionFieldProps) {
   const { known, words, typed } = props;
@@ -37,13 +42,13 @@ export function QuestionField(props: QuestionFieldProps) {
       <h2 className="max-w-prose font-semibold">{words.text}</h2>
       <CountryFact fact={known} />
       <Disclosure summary={t('answers.differs')} open={listOf(typed).length > 0 || Boolean(typed.basis)}>
-        <AnswerFields {...props} />
+        <AnswerFields {...props} isUnderHeading />
       </Disclosure>
     </section>
   );
 }
 
-function AnswerFields({ question, words, typed, known }: QuestionFieldProps) {
+function AnswerFields({ question, words, typed, known, isUnderHeading = false }: AnswerFieldsProps) {
   const t = useTranslations('describe');
   const { control } = useFormContext();
   const watched: unknown = useWatch({ control, name: `${question.id}.values`, defaultValue: typed.values });
@@ -52,11 +57,11 @@ function AnswerFields({ question, words, typed, known }: QuestionFieldProps) {
 
   return (
     <div className={`border-s-[3px] ps-4 sm:ps-5 ${isOpen ? 'border-dashed border-edge' : 'border-hairline'}`}>
-      <AnswerChoice question={question} words={words} typed={typed} />
-      <p className="mt-1 min-h-6 text-small text-muted">
+      <AnswerChoice question={question} words={words} typed={typed} isUnderHeading={isUnderHeading} />
+      <p className="min-h-6 text-small text-muted">
         {isOpen ? t(chosen.length === 0 ? 'answers.openMissing' : 'answers.openUnknown') : null}
       </p>
-      <div className="mt-3">
+      <div className="mt-2">
         <BoundedField
           name={`${question.id}.basis`}
           label={
@@ -76,12 +81,13 @@ function AnswerFields({ question, words, typed, known }: QuestionFieldProps) {
   );
 }
 
-function AnswerChoice({ question, words, typed }: Pick<QuestionFieldProps, 'question' | 'words' | 'typed'>) {
+function AnswerChoice({ question, words, typed, isUnderHeading }: Omit<AnswerFieldsProps, 'known'>) {
   const { register, setValue, getValues } = useFormContext();
   const name = `${question.id}.values`;
   const { name: _, onChange, ...registration } = register(name);
   const options = [...question.options, 'unknown'].map((value) => ({ value, label: words.options[value] ?? value }));
-  const choice = { legend: words.text, hint: words.help, name, options };
+  const legend = isUnderHeading ? <span className="sr-only">{words.text}</span> : words.text;
+  const choice = { legend, hint: words.help, name, options };
 
   if (question.type !== 'many') {
     const isShort = options.every(({ label }) => label.length < 24);
@@ -97,6 +103,7 @@ function AnswerChoice({ question, words, typed }: Pick<QuestionFieldProps, 'ques
   return (
     <Checkboxes
       {...choice}
+      columns={options.length > 5}
       defaultValues={listOf(typed)}
       input={{
         ...registration,

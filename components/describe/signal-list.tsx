@@ -11,7 +11,7 @@ export function SignalList({ signals, fieldLabel }: { signals: readonly Signal[]
   const id = useId();
   if (signals.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="border-s-2 border-hairline ps-4">
+    <section aria-labelledby={id} className="max-w-prose border-s-2 border-hairline ps-4">
       <h3 id={id} className="eyebrow">
         {t('signals.title', { count: signals.length })}
         <span className="sr-only"> {t('signals.inField', { field: fieldLabel })}</span>

@@ -38,10 +38,10 @@ export async function Welcome() {
             {t('welcome.examples')}
           </h2>
           <ul className="border-t border-hairline">
-            {examples.map(({ slug, description }) => (
+            {examples.map(({ slug, title, description }) => (
               <li key={slug} className="relative border-b border-hairline py-4 has-[a:hover]:bg-raised">
                 <Link href={paths.example(slug)} className="font-semibold after:absolute after:inset-0">
-                  {description.title}
+                  {title}
                 </Link>
                 <p className="mt-1 text-small text-muted">
                   {t('welcome.example', {

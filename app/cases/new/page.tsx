@@ -43,11 +43,11 @@ export default async function NewCasePage() {
           </h2>
           <p className="mt-2 mb-4 max-w-prose text-muted">{t('new.examplesLead')}</p>
           <ul className="border-t border-hairline">
-            {examples.map(({ slug, description }) => (
+            {examples.map(({ slug, title, description }) => (
               <OpenExample
                 key={slug}
                 slug={slug}
-                title={description.title}
+                title={title}
                 about={about(countriesOf(description), description.components.length)}
               />
             ))}

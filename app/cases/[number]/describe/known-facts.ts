@@ -2,7 +2,6 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { CountryFactView } from '@/components/describe/country-fact';
 import type { Draft } from '@/lib/cases/project';
 import { currentFacts } from '@/lib/countries/edition';
-import { countryName } from '@/lib/countries/names';
 import { formatDate } from '@/lib/messages/format';
 import type { CountryFact, Question } from '@/lib/rules/types';
 import { factAbout } from './asked';
@@ -19,7 +18,6 @@ export async function knownFacts(
 
   const statement = (fact: CountryFact) => ({
     text: t('facts.said', {
-      country: countryName(iso3, language),
       topic: topics[fact.topic] ?? fact.topic,
       value: t(`facts.values.${fact.value}`),
     }),
@@ -31,7 +29,7 @@ export async function knownFacts(
       known: fact.evidenceYear ? 'yes' : 'no',
       evidence: String(fact.evidenceYear ?? ''),
     }),
-    sources: fact.sources.map((id) => {
+    sources: newestFirst(fact.sources).map((id) => {
       const source = currentFacts.sources[id];
       if (!source) return { name: id, url: '' };
       const year = source.year ? ` (${source.year})` : '';
@@ -47,4 +45,9 @@ export async function knownFacts(
       return [[id, { isSettled: value !== 'absent', statements: facts.map(statement), edition }]];
     }),
   );
+}
+
+function newestFirst(sources: readonly string[]): string[] {
+  const yearOf = (id: string) => currentFacts.sources[id]?.year ?? 0;
+  return [...sources].sort((one, other) => yearOf(other) - yearOf(one));
 }

@@ -61,9 +61,16 @@ export default async function DescribePage({ params }: DescribeParams) {
     <>
       <PageHeader
         back={{ href: paths.case(file.number), label: t('backToCase', { number: file.number }) }}
-        eyebrow={`${file.number} · ${t('tasks.title')}`}
-        title={<span dir="auto">{file.title}</span>}
-        lead={t('tasks.lead')}
+        eyebrow={file.number}
+        title={t('tasks.title')}
+        lead={
+          <>
+            <span dir="auto" className="mb-3 block font-serif text-ink wrap-anywhere">
+              {file.title}
+            </span>
+            {t('tasks.lead')}
+          </>
+        }
       />
       <Words namespaces={['describe']}>
         <UnsavedSections {...place} names={sectionNames(file.number, description, { t, language })} />

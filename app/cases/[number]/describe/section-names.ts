@@ -19,7 +19,10 @@ export function sectionNames(number: string, description: Draft, { t, language }
         const name = subjectName(description, subject, { project: t('answers.project'), unnamed, language }) ?? subject;
         return [
           `answers.${subject}`,
-          { name: t('answers.title', { name }), href: paths.describeAnswers(number, subject) },
+          {
+            name: subject === 'project' ? t('answers.projectTitle') : t('answers.title', { name }),
+            href: paths.describeAnswers(number, subject),
+          },
         ];
       }),
     ),

@@ -42,7 +42,9 @@ export async function CheckedAnswers({ number, description, asked }: CheckedAnsw
         return (
           <section key={subject} className="space-y-4">
             <h2 className="font-serif text-h2 font-semibold">
-              <span dir="auto">{t('answers.title', { name: name ?? subject })}</span>
+              <span dir="auto">
+                {subject === 'project' ? t('answers.projectTitle') : t('answers.title', { name: name ?? subject })}
+              </span>
             </h2>
             <SummaryList
               rows={asked

@@ -52,8 +52,7 @@ export async function CheckedComponents({ number, description }: CheckedProps) {
           country: component.country && countryName(component.country, language),
           place: component.place,
           amount: amount && formatMoney(amount, language),
-          startYear: startYear?.toString(),
-          endYear: endYear?.toString(),
+          startYear: [startYear, endYear].filter((year) => year !== null).join('–'),
         };
         return (
           <section key={component.id} className="space-y-3">

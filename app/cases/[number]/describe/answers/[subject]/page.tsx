@@ -32,8 +32,8 @@ async function load({ params }: AnswersParams) {
 }
 
 export async function generateMetadata(params: AnswersParams): Promise<Metadata> {
-  const { name, t } = await load(params);
-  return { title: t('answers.title', { name }) };
+  const { name, subject, t } = await load(params);
+  return { title: subject === 'project' ? t('answers.projectTitle') : t('answers.title', { name }) };
 }
 
 export default async function DescribeAnswersPage(params: AnswersParams) {

@@ -89,6 +89,15 @@ describe('a phrase in the text of the project', () => {
     expect(findingIn(screening, 'CT-01@project').outcome).toBe('clear');
   });
 
+  it('is taken by the component whose own text says the same', () => {
+    const screening = screenSmall({ summary, components: [dogs, {}], answers: { c1: supplied, c2: supplied } });
+    expect(findingIn(screening, 'DP-05@c1').outcome).toBe('flagged');
+    expect(findingIn(screening, 'DP-05@c2')).toMatchObject({
+      outcome: 'cannot-tell',
+      missing: [{ question: 'E4', subject: 'c2' }],
+    });
+  });
+
   it('does not reach a component that is not asked while another one is', () => {
     const answers = { c1: supplied, c2: { P2: ['harm-reduction'], P5: ['services'] } };
     expect(findingIn(screenSmall({ summary, components: two, answers }), 'DP-05@c2').outcome).toBe('clear');

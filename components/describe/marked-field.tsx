@@ -67,10 +67,10 @@ export function MarkedField({ name, label, hint, most, defaultValue, rows, scan,
         </Field>
         <RemainingRoom name={name} most={most} />
       </div>
-      <div className="mt-4 empty:hidden lg:row-span-2 lg:mt-0">
+      <div className="mt-4 empty:hidden lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0">
         <SignalList signals={signals} fieldLabel={label} />
       </div>
-      {children ? <div className="mt-7 min-w-0">{children}</div> : null}
+      {children ? <div className="mt-7 min-w-0 lg:col-start-1 lg:row-start-2">{children}</div> : null}
     </div>
   );
 }

@@ -56,7 +56,11 @@ function AnswerFields({ question, words, typed, known, isUnderHeading = false }:
   const isOpen = !known?.isSettled && (chosen.length === 0 || chosen.includes('unknown'));
 
   return (
-    <div className={`border-s-[3px] ps-4 sm:ps-5 ${isOpen ? 'border-dashed border-edge' : 'border-hairline'}`}>
+    <div
+      className={
+        isUnderHeading ? '' : `border-s-[3px] ps-4 sm:ps-5 ${isOpen ? 'border-dashed border-edge' : 'border-hairline'}`
+      }
+    >
       <AnswerChoice question={question} words={words} typed={typed} isUnderHeading={isUnderHeading} />
       <p className="min-h-6 text-small text-muted">
         {isOpen ? t(chosen.length === 0 ? 'answers.openMissing' : 'answers.openUnknown') : null}

@@ -7,6 +7,7 @@ import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
 import { FormProvider } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import type { SaveState } from './autosave';
 import { SaveLine } from './save-line';
 import { useProblemWords } from './use-problem-words';
 import type { SectionSaver } from './use-section';
@@ -29,7 +30,7 @@ export function SectionForm<Typed extends FieldValues, Section>(props: SectionFo
   const problemWords = useProblemWords();
   const router = useRouter();
   const [problems, setProblems] = useState<{ href: string; text: string }[]>([]);
-  const shown = beside && saver.state.kind === 'saved' ? beside : saver;
+  const shown = beside && isToldBefore(beside.state, saver.state) ? beside : saver;
 
   async function goOn() {
     setProblems([]);
@@ -55,6 +56,12 @@ export function SectionForm<Typed extends FieldValues, Section>(props: SectionFo
       </form>
     </FormProvider>
   );
+}
+
+/** Of two savers, the one with something to say; of two that have saved, the later. */
+function isToldBefore(one: SaveState, other: SaveState): boolean {
+  if (other.kind !== 'saved') return false;
+  return one.kind !== 'saved' || (one.at ?? '') > (other.at ?? '');
 }
 
 /** Every problem with the name of its field, in the order of the form's values. */

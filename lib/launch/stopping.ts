@@ -1,5 +1,7 @@
 import { giveUp, Sentence } from './sentence.mjs';
 
+const PARENT_CHECK_MS = 250;
+
 type Stop = () => Promise<void>;
 
 /**
@@ -25,6 +27,7 @@ export function stopOnSignals() {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  if (process.env.npm_lifecycle_event) whenOrphaned(end);
 
   async function fail(error: unknown): Promise<void> {
     // On its way down already: what fails now fails because of that.
@@ -44,4 +47,15 @@ export function stopOnSignals() {
     },
     fail,
   };
+}
+
+/** A signal to npm ends npm and the shell between us, but does not reach us: we see that our parent has gone. */
+function whenOrphaned(end: () => void) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, PARENT_CHECK_MS);
+  timer.unref();
 }

@@ -9,9 +9,9 @@ import { publicAction } from '@/lib/form-action';
 
 const signInWithInput = publicAction(signInSchema, signIn);
 
-export async function signInAction(next: string, _previous: Posted<void>, form: FormData): Promise<Posted<void>> {
+export async function signInAction(_previous: Posted<void>, form: FormData): Promise<Posted<void>> {
   const { email = '', ...fields } = textFields(form);
   const result = await signInWithInput({ email, password: fields.password ?? '' });
-  if (result.ok) redirect(safeNext(next));
+  if (result.ok) redirect(safeNext(fields.next));
   return { result, entered: { email } };
 }

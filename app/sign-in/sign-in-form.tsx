@@ -12,12 +12,13 @@ export function SignInForm({ next }: { next: string }) {
   const t = useTranslations('signIn');
   const { form, field, summary, busy } = usePostedForm(
     signInSchema,
-    signInAction.bind(null, next),
+    signInAction,
     { email: t('email'), password: t('password') },
     { email: '', password: '' },
   );
   return (
     <form {...form}>
+      <input type="hidden" name="next" value={next} />
       {summary ? <ErrorSummary {...summary} /> : null}
       <div className="space-y-6">
         <TextField

@@ -11,7 +11,8 @@ import { NOT_POSTED, type PostAction, type Posted } from './posted';
 
 /**
  * A form whose schema is checked in the browser before it is posted, and again by the action. Without scripts the
- * browser posts it and the answer is drawn by the server; what was entered comes back either way.
+ * browser posts it and the answer is drawn by the server; what was entered comes back either way. The action must be
+ * the same function at every render: one that is bound while rendering makes React draw a posted page for ever.
  */
 export function usePostedForm<Input extends FieldValues, Value>(
   schema: z.ZodType<unknown, Input>,

@@ -9,12 +9,10 @@ import { startCaseAction } from './actions';
 /** Opens a case that begins as this example, and goes to it. */
 export function StartCase({ slug, label }: { slug: string; label: string }) {
   const e = useTranslations('errors');
-  const [{ result }, start, busy] = useActionState<Posted<{ number: string }>>(
-    startCaseAction.bind(null, slug),
-    NOT_POSTED,
-  );
+  const [{ result }, start, busy] = useActionState<Posted<{ number: string }>, FormData>(startCaseAction, NOT_POSTED);
   return (
     <form action={start}>
+      <input type="hidden" name="slug" value={slug} />
       <Button type="submit" aria-disabled={busy}>
         {label}
       </Button>

@@ -10,10 +10,10 @@ import { publicAction } from '@/lib/form-action';
 import { paths } from '@/lib/paths';
 
 /** Uses the link up, makes the account in the language the form was read in, and signs the person in. */
-export async function acceptAction(token: string, _previous: Posted<void>, form: FormData): Promise<Posted<void>> {
+export async function acceptAction(_previous: Posted<void>, form: FormData): Promise<Posted<void>> {
   const { name = '', email = '', ...fields } = textFields(form);
   const accept = publicAction(acceptInvitationSchema, async (input) => {
-    const account = await acceptInvitation(token, input);
+    const account = await acceptInvitation(fields.token ?? '', input);
     await signIn({ email: account.email, password: input.password });
   });
   const result = await accept({ name, email, password: fields.password ?? '', language: await getLocale() });

@@ -13,7 +13,7 @@ export function InvitationForm({ token, email }: { token: string; email: string 
   const t = useTranslations('signIn');
   const { form, field, summary, busy } = usePostedForm(
     acceptInvitationSchema,
-    acceptAction.bind(null, token),
+    acceptAction,
     {
       name: t('invitation.name'),
       email: t('invitation.email'),
@@ -24,6 +24,7 @@ export function InvitationForm({ token, email }: { token: string; email: string 
   );
   return (
     <form {...form}>
+      <input type="hidden" name="token" value={token} />
       {summary ? <ErrorSummary {...summary} /> : null}
       <div className="space-y-6">
         <TextField

@@ -1,27 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { LevelShape, type MarkLevel } from '@/components/marks/level-shape';
-import type { CaseFile, ComponentStatus } from '@/lib/cases/case-file';
-import { PauseMark } from './pause-mark';
-
-const shapes: Partial<Record<ComponentStatus, MarkLevel>> = {
-  undecided: 'cannot-tell',
-  proceeding: 'none',
-  conditional: 'medium',
-  rejected: 'bar',
-  withdrawn: 'bar',
-};
-
-/** A component's own standing, in a shape and a word. */
-export async function ComponentStanding({ status }: { status: ComponentStatus }) {
-  const t = await getTranslations('case');
-  const shape = shapes[status];
-  return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
-      {shape ? <LevelShape level={shape} size={17} /> : <PauseMark />}
-      {t(`standing.${status}`)}
-    </span>
-  );
-}
+import type { CaseFile } from '@/lib/cases/case-file';
+import { ComponentStanding } from './component-standing';
 
 /** The components of a case, each with its own standing: a freeze acts on components, not on cases. */
 export async function CaseComponents({ file }: { file: CaseFile }) {

@@ -10,6 +10,7 @@ import { findingWords } from './finding-words';
 export async function Prohibition({ file, screening }: { file: CaseFile; screening: Screening }) {
   if (screening.openBars.length === 0) return null;
   const [t, words] = await Promise.all([getTranslations('decide'), findingWords(file.version.description)]);
+  const subjects = [...new Set(screening.openBars.map(({ subject }) => subject))];
   const clause = clauseById('IV.3-A-iv');
   return (
     <section aria-labelledby="prohibition" className="border-extreme border-t-4 pt-4 lg:sticky lg:top-6">
@@ -17,18 +18,21 @@ export async function Prohibition({ file, screening }: { file: CaseFile; screeni
         <LevelMark level="bar" label={t('prohibition.title')} size="large" />
       </h2>
       <p className="mt-3 font-semibold">{t('prohibition.lead')}</p>
-      <ul className="mt-4 space-y-3 text-small">
-        {screening.openBars.map(({ rule, subject, outcome }) => (
-          <li
-            key={`${rule}@${subject}`}
-            className={outcome === 'cannot-tell' ? 'unknown' : 'border-hairline border-t pt-3'}
-          >
-            <strong className="block font-semibold">{words.subject(subject)}</strong>
-            <a href={`${paths.findings(file.number)}#${rule}@${subject}`}>{words.rulebook.ruleTitle(rule)}</a>
-            {outcome === 'cannot-tell' ? <span className="block">{t('prohibition.open')}</span> : null}
-          </li>
-        ))}
-      </ul>
+      {subjects.map((subject) => (
+        <div key={subject} className="mt-4 border-hairline border-t pt-3 text-small">
+          <h3 className="font-semibold">{words.subject(subject)}</h3>
+          <ul className="mt-1 space-y-2">
+            {screening.openBars
+              .filter((bar) => bar.subject === subject)
+              .map(({ rule, outcome }) => (
+                <li key={rule} className={outcome === 'cannot-tell' ? 'unknown' : undefined}>
+                  <a href={`${paths.findings(file.number)}#${rule}@${subject}`}>{words.rulebook.ruleTitle(rule)}</a>
+                  {outcome === 'cannot-tell' ? <span className="block">{t('prohibition.open')}</span> : null}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
       {clause ? (
         <blockquote lang="en" className="mt-5 border-hairline border-t pt-4 font-serif">
           {clause.text}

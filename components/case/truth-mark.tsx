@@ -13,8 +13,12 @@ export function TruthMark({ value, label }: { value: Truth; label: string }) {
       role="img"
       aria-label={label}
       viewBox="0 0 16 16"
-      className="mt-1 size-4 shrink-0 fill-none stroke-current"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
       strokeWidth="1.75"
+      className="mt-1 shrink-0"
     >
       <title>{label}</title>
       {strokes[value]}

@@ -2,10 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import type { CaseFile } from '@/lib/cases/case-file';
 import { paths } from '@/lib/paths';
 import type { Finding, Screening } from '@/lib/rules/types';
+import { FindingFolds } from './finding-folds';
 import { FindingSpread } from './finding-spread';
 import { findingWords } from './finding-words';
 import { FindingsSummary } from './findings-summary';
-import { arrange } from './ordering';
+import { arrange, bySubject } from './ordering';
 import { ResponseMark } from './response-mark';
 
 /** What a person must have read before choosing: the matrix, open bars, dissent in the review, what is not known. */
@@ -17,7 +18,6 @@ export async function Understand({ file, screening }: { file: CaseFile; screenin
   ]);
   const { bars, open } = arrange(screening.findings);
   const dissent = (file.review?.responses ?? []).filter(({ response }) => response !== 'agree');
-  const unknown = [...bars, ...open].filter(({ outcome }) => outcome === 'cannot-tell');
   const link = ({ id, rule }: Finding) => (
     <a href={`${paths.findings(file.number)}#${id}`}>{words.rulebook.ruleTitle(rule)}</a>
   );
@@ -45,7 +45,8 @@ export async function Understand({ file, screening }: { file: CaseFile; screenin
             <li key={findingId} className="grid gap-x-8 border-hairline border-t py-4 sm:grid-cols-[11rem_1fr]">
               <ResponseMark response={response} label={r(`response.${response}`)} />
               <div className="min-w-0 max-w-prose">
-                {link(finding)} <span className="text-muted text-small">{words.subject(finding.subject)}</span>
+                {link(finding)}
+                <span className="block text-muted text-small">{words.subject(finding.subject)}</span>
                 <p dir="auto" className="mt-1 whitespace-pre-wrap font-serif text-norm">
                   {note}
                 </p>
@@ -54,21 +55,8 @@ export async function Understand({ file, screening }: { file: CaseFile; screenin
           ) : null;
         })}
       </ul>
-      <h2 className="mt-16 font-serif text-h2">{t('understand.unknown', { count: unknown.length })}</h2>
-      {unknown.length > 0 ? (
-        <ul className="unknown mt-4 max-w-prose space-y-3">
-          {unknown.map((finding) => (
-            <li key={finding.id}>
-              {link(finding)} <span className="text-muted text-small">{words.subject(finding.subject)}</span>
-              {finding.missing.map(({ question, subject }) => (
-                <span key={`${question}@${subject}`} className="block text-small">
-                  {words.rulebook.question(question)}
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <h2 className="mt-16 font-serif text-h2">{t('understand.unknown', { count: open.length })}</h2>
+      <FindingFolds groups={bySubject(open, file.version.description.components)} words={words} />
       {bars.length > 0 ? (
         <>
           <h2 className="mt-16 font-serif text-h2">{t('understand.bars', { count: bars.length })}</h2>

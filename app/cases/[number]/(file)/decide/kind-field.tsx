@@ -6,7 +6,7 @@ import { Radios } from '@/components/ui/choice';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { type DecisionOption, decisionKindsFor } from '@/lib/cases/decision';
+import { type DecisionKind, decisionKindsFor, decisionRefusal } from '@/lib/cases/decision';
 import type { TypedDecision } from './form-schema';
 import { useFieldWords } from './problem-words';
 
@@ -34,12 +34,12 @@ export function KindField({ person, theCase }: { person: Person; theCase: CaseCo
       />
       {closed.length > 0 ? (
         <div className="mt-4 text-small">
-          <Disclosure summary={t('kind.closed', { count: closed.length })} open={closed.some(isBarred)}>
+          <Disclosure summary={t('kind.closed', { count: closed.length })} open>
             <ul className="space-y-2">
-              {closed.map(({ kind, refusal }) => (
+              {closed.map(({ kind }) => (
                 <li key={kind}>
                   <strong className="font-semibold">{t(`kind.${kind}.label`)}</strong>{' '}
-                  {t(`kind.refusal.${reasonOf(refusal)}`)}
+                  {t(`kind.refusal.${reasonOf(person, theCase, kind)}`)}
                 </li>
               ))}
             </ul>
@@ -50,10 +50,10 @@ export function KindField({ person, theCase }: { person: Person; theCase: CaseCo
   );
 }
 
-function isBarred({ refusal }: DecisionOption): boolean {
-  return refusal === 'bar-open';
-}
+const REASONS = ['bar-open', 'level-too-low', 'wrong-state'] as const;
 
-function reasonOf(refusal: DecisionOption['refusal']): 'bar-open' | 'level-too-low' | 'wrong-state' {
-  return refusal === 'bar-open' || refusal === 'level-too-low' ? refusal : 'wrong-state';
+/** Why a kind is closed; where components differ, the reason that no lower one can undo. */
+function reasonOf(person: Person, theCase: CaseContents, kind: DecisionKind): (typeof REASONS)[number] {
+  const refusals = theCase.components.map(({ id }) => decisionRefusal(person, theCase, kind, [id]));
+  return REASONS.find((reason) => refusals.includes(reason)) ?? 'wrong-state';
 }

@@ -9,11 +9,13 @@ type Nested = { message?: unknown; root?: { message?: unknown } } | undefined;
 
 /** The problem of a field in words: a key of the validation messages, or why the decision is refused. */
 export function useFieldWords() {
+  const t = useTranslations('decide');
   const v = useTranslations('validation');
   const e = useTranslations('errors');
   return (error: Nested): string | undefined => {
     const key = error?.root?.message ?? error?.message;
     if (typeof key !== 'string') return undefined;
+    if (key === 'oneComponent') return t('scope.none');
     if (v.has(key as never)) return v(key as never);
     return e.has(key as never) ? e(key as never) : v('invalid');
   };
@@ -29,8 +31,8 @@ export function useProblemWords() {
       const text = words(error);
       if (text) problems.push({ href: `#${field}`, text: `${label}: ${text}` });
     };
-    add('kind', t('kind.legend'), errors.kind);
-    add('scope', t('scope.legend'), errors.scope);
+    add('kind', t('kind.short'), errors.kind);
+    add('scope', t('scope.short'), errors.scope);
     add('reasons', t('reasons.label'), errors.reasons);
     add('reviewOn', t('reviewOn.label'), errors.reviewOn);
     add('add-condition', t('conditions.title'), errors.conditions);

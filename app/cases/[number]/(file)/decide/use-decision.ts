@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { keepLocalDraft, readLocalDraft } from '@/components/describe/local-draft';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { DECISION_KINDS, type DecisionInput } from '@/lib/cases/decision';
+import { DECISION_KINDS, type DecisionInput, REVIEWED_KINDS } from '@/lib/cases/decision';
 import { formSchema, relevant, type TypedDecision } from './form-schema';
 
 const typedSchema = z.object({
@@ -30,7 +30,13 @@ export function useDecision(person: Person, theCase: CaseContents, today: string
   const [restored, setRestored] = useState(false);
   const resolver = useMemo((): Resolver<TypedDecision, unknown, DecisionInput> => {
     const check = zodResolver(formSchema(person, theCase, today));
-    return (values, context, options) => check(relevant(values), context, options);
+    return async (values, context, options) => {
+      const result = await check(relevant(values), context, options);
+      // The schema compares fields only once each is right by itself; a missing date is told at once all the same.
+      if (Object.keys(result.errors).length === 0 || values.reviewOn || !REVIEWED_KINDS.includes(values.kind))
+        return result;
+      return { values: {}, errors: { ...result.errors, reviewOn: { type: 'custom', message: 'required' } } };
+    };
   }, [person, theCase, today]);
   const form = useForm<TypedDecision, unknown, DecisionInput>({
     resolver,

@@ -47,7 +47,9 @@ export function ResponseState({
       {owed ? <strong className="block font-semibold text-ink">{t('state.noteOwed')}</strong> : null}
       {state.kind === 'saving' || state.kind === 'waiting' ? t('state.saving') : null}
       {state.kind === 'saved' && state.at
-        ? t('state.savedAt', { time: format.dateTime(new Date(state.at), { hour: '2-digit', minute: '2-digit' }) })
+        ? t('state.savedAt', {
+            time: format.dateTime(new Date(state.at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+          })
         : null}
       {state.kind === 'saved' && !state.at && saved ? t('state.saved') : null}
     </p>

@@ -16,7 +16,11 @@ const test = base.extend<{ fresh: Installation; first: Visitor; second: Visitor 
   second: ({ fresh, browser }, use) => visit(browser, fresh.environment.PUBLIC_URL, (visitor) => use(visitor)),
 });
 
-const account = (name: string) => ({ name, email: `${unique()}@example.org`, password: `long pass phrase ${unique()}` });
+const account = (name: string) => ({
+  name,
+  email: `${unique()}@example.org`,
+  password: `long pass phrase ${unique()}`,
+});
 
 async function expectUsedUp(page: Page, link: string) {
   await page.goto(link);

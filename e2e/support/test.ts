@@ -34,7 +34,8 @@ export async function visit(
   settle();
 }
 
-function colleague(role: Role) {
+/** A fixture for somebody with this job. */
+export function colleague(role: Role) {
   return async ({ browser }: { browser: Browser }, use: (somebody: Colleague) => Promise<void>) => {
     const person = await makePerson(role, uniqueName(role));
     await visit(browser, env('PUBLIC_URL'), async (visitor, context) => {

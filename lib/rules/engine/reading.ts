@@ -9,14 +9,13 @@ export type Reading = {
 };
 
 /**
- * Reads an answer. Values that are no options of the question are dropped; `none` beside other values is dropped;
- * `unknown` beside known values leaves the answer open for what it does not name.
+ * Reads an answer. Values that are no options of the question are dropped; `unknown` beside known values leaves the
+ * answer open for what it does not name.
  */
 export function readAnswer(run: Run, question: Question, subject: Subject): Reading {
   const answer = givenAnswer(run, question.id, subject);
   if (!answer) return { state: 'missing', values: [] };
-  const options = question.options.filter((option) => answer.values.includes(option));
-  const values = options.length > 1 ? options.filter((option) => option !== 'none') : options;
+  const values = question.options.filter((option) => answer.values.includes(option));
   const unknown = answer.values.includes('unknown');
   if (values.length === 0) return { state: unknown ? 'unknown' : 'missing', values, answer };
   return { state: unknown ? 'partly' : 'known', values, answer };

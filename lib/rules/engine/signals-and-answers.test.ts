@@ -111,6 +111,13 @@ describe('a phrase in the text of the project', () => {
     expect(findingIn(screening, 'CT-01@c1').outcome).toBe('clear');
   });
 
+  it('contradicts the component whose own text says the same, and not the project as well', () => {
+    const no = { ...supplied, E4: ['none'] };
+    const screening = screenSmall({ summary, components: [dogs, {}], answers: { c1: no, c2: no } });
+    expect(findingIn(screening, 'CT-01@c1').outcome).toBe('flagged');
+    expect(findingIn(screening, 'CT-01@project').outcome).toBe('clear');
+  });
+
   it('contradicts an answer of the project itself', () => {
     const indicators = ['Number of arrests'];
     const screening = screenSmall({ indicators, answers: { project: { P7: ['none'] } } });
@@ -140,4 +147,12 @@ describe('an answer', () => {
     const answers = { c1: { P2: ['harm-reduction'], R2: ['none'], R3: ['yes'] } };
     expect(findingIn(screenSmall({ answers }), 'TI-01@c1').outcome).toBe('not-applicable');
   });
+});
+
+it('a project without components settles nothing about them', () => {
+  const { outcome } = findingIn(
+    screenSmall({ components: [], answers: { project: { P9: ['not-weighed'] } } }),
+    'OT-06@project',
+  );
+  expect(outcome).toBe('cannot-tell');
 });

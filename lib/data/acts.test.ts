@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findingsToReview } from '@/lib/cases/review';
 import { FIRST_PREVIOUS_HASH, verifyChain } from '@/lib/ledger/chain';
 import { hashOf } from '@/lib/ledger/hash';
 import { getCase, openCase } from './cases';
@@ -7,7 +6,7 @@ import { database } from './client';
 import { recordDecision } from './decide';
 import { listEvents } from './events';
 import { getRecord, logExport } from './records';
-import { getReview, saveResponse, sealReview } from './review';
+import { sealReview } from './review';
 import { submitCase } from './submit';
 import {
   decide,
@@ -19,7 +18,6 @@ import {
   makePerson,
   makeSubmitted,
   mixed,
-  passOn,
 } from './test-cases';
 import { refused, setRoleRaw } from './test-raw';
 
@@ -155,7 +153,7 @@ test('a role that was taken away between reading and acting counts', async () =>
 test('an act that fails at its last step leaves nothing', async () => {
   const { head, number } = await makeAwaiting(mixed);
   const before = await listEvents(head, number);
-  // The event cannot be written, because somebody else's name stands where the chain ends.
+  // The record is the last thing that an act writes.
   await database().$executeRawUnsafe(`CREATE FUNCTION fail_records() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$`);
   await database().$executeRawUnsafe(
@@ -184,61 +182,6 @@ test('a connection that dies between the decision and its event leaves nothing',
   expect((await getCase(head, number)).decisions).toEqual([]);
   await decide(head, number);
   expect(await chainOf(number, head)).toMatchObject({ intact: true, events: 4 });
-});
-
-test('a review asks for a response to every finding, and for a reason unless the reviewer agrees', async () => {
-  const officer = await makePerson('officer');
-  const adviser = await makePerson('adviser');
-  const number = await makeSubmitted(officer);
-  const { screening, lock } = await getCase(adviser, number);
-  const [first, ...others] = findingsToReview(screening?.findings ?? []);
-  if (!first) throw new Error('The fixture has no finding');
-  const passing = { outcome: 'pass_on', note: '', lock } as const;
-  await expect(sealReview(adviser, number, passing)).rejects.toEqual(
-    refused('invalid', expect.objectContaining({ [`responses.${first.id}`]: 'required' })),
-  );
-  for (const { id } of others) await saveResponse(adviser, number, { findingId: id, response: 'agree', note: '' });
-  await saveResponse(adviser, number, { findingId: first.id, response: 'disagree', note: ' \u200b' });
-  await expect(sealReview(adviser, number, passing)).rejects.toEqual(
-    refused('invalid', { [`responses.${first.id}.note`]: 'required' }),
-  );
-  await saveResponse(adviser, number, { findingId: first.id, response: 'disagree', note: 'The unit was closed.' });
-  expect((await getReview(adviser, number)).responses).toHaveLength(others.length + 1);
-  await sealReview(adviser, number, passing);
-  const { review } = await getCase(adviser, number);
-  expect(review?.responses.find(({ findingId }) => findingId === first.id)?.note).toBe('The unit was closed.');
-});
-
-test('a response to a finding that does not exist, or that needs none, is refused', async () => {
-  const number = await makeSubmitted(await makePerson('officer'), harmless);
-  const adviser = await makePerson('adviser');
-  const { screening } = await getCase(adviser, number);
-  const clear = screening?.findings.find(({ outcome }) => outcome === 'clear');
-  for (const findingId of ['DP-01@c9', '\u0000', clear?.id ?? '']) {
-    const response = { findingId, response: 'agree', note: '' } as const;
-    await expect(saveResponse(adviser, number, response)).rejects.toEqual(
-      refused(findingId === '' ? 'invalid' : 'not-found'),
-    );
-  }
-});
-
-test('a case that is sent back keeps what was sealed and is written further as a new version', async () => {
-  const officer = await makePerson('officer');
-  const adviser = await makePerson('adviser');
-  const number = await makeSubmitted(officer, mixed);
-  const { lock } = await getCase(adviser, number);
-  await expect(sealReview(adviser, number, { outcome: 'send_back', note: ' ', lock })).rejects.toEqual(
-    refused('invalid', { note: 'required' }),
-  );
-  await sealReview(adviser, number, { outcome: 'send_back', note: 'Say who receives the dogs.', lock });
-  const sentBack = await getCase(officer, number);
-  expect(sentBack).toMatchObject({ state: 'draft', screening: null, review: null, requiredLevel: null });
-  expect(sentBack.sentBack).toMatchObject({ note: 'Say who receives the dogs.', outcome: 'send_back' });
-  await submitCase(officer, number, { lock: sentBack.lock });
-  await passOn(adviser, number);
-  const { record } = await getRecord(officer, number);
-  expect(record.reviews.map(({ version }) => version)).toEqual([1, 2]);
-  expect(await chainOf(number, officer)).toMatchObject({ intact: true, events: 5 });
 });
 
 test('a draft has no record and is not exported', async () => {

@@ -11,7 +11,8 @@ export type Prepared = { migrations: string[]; link: string | null; demo: Demo |
  * the database up to date and prints a Prepared as JSON.
  */
 const migrations = await migrate(env().DATABASE_URL);
-const link = await firstAdministratorLink();
+// The demo brings an administrator; a link for the first one would then lead nowhere.
 const demo = process.argv.includes('--demo') ? await loadDemo() : null;
+const link = await firstAdministratorLink();
 const prepared: Prepared = { migrations, link, demo };
 process.stdout.write(JSON.stringify(prepared), () => process.exit());

@@ -13,6 +13,7 @@ import { FindingHeading } from './finding-heading';
 import { FindingReason } from './finding-reason';
 import type { FindingWords } from './finding-words';
 import { FurtherClauses } from './further-clauses';
+import { LIMB_PHRASES } from './limb-phrase';
 
 /**
  * One finding as a spread: the clause, the words that led to it, the sentence that joins them; below, what is known of
@@ -38,7 +39,7 @@ export function FindingSpread({
       <Spread
         clause={
           <>
-            {first ? <ClauseText clause={first} /> : null}
+            {first ? <ClauseText clause={first} emphasis={LIMB_PHRASES[finding.limb]} /> : null}
             {further.length > 0 ? <FurtherClauses clauses={further} linked={folded} words={words} /> : null}
           </>
         }

@@ -43,7 +43,7 @@ export function LevelMatrix({ screening, words }: { screening: Screening; words:
               {words.subject(subject)}
             </th>
             {limbs.map((limb) => (
-              <td key={limb} className="flex justify-between gap-4 pt-2 align-top sm:table-cell sm:px-3 sm:py-4">
+              <td key={limb} className="grid grid-cols-[2fr_3fr] gap-4 pt-2 align-top sm:table-cell sm:px-3 sm:py-4">
                 <span aria-hidden="true" className="text-muted sm:hidden">
                   {rulebook.limb(limb)}
                 </span>

@@ -13,12 +13,14 @@ export function shortNumber(passageId: string): string {
 
 type ClauseTextProps = {
   clause: Passage;
+  /** Exact words of the text that count here; underlined. */
+  emphasis?: string | undefined;
   /** Open notes on the page of the guideline itself, folded beside findings. */
   notes?: 'folded' | 'none';
 };
 
 /** A clause or commentary paragraph in the original English, its number in the margin, its notes underneath. */
-export function ClauseText({ clause, notes = 'folded' }: ClauseTextProps) {
+export function ClauseText({ clause, emphasis, notes = 'folded' }: ClauseTextProps) {
   const t = useTranslations('shell');
   const cited = notesOf(clause);
   return (
@@ -37,7 +39,7 @@ export function ClauseText({ clause, notes = 'folded' }: ClauseTextProps) {
             {textRuns(clause).map(({ text, note }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a printed text never change
               <span key={index}>
-                {text}
+                <Emphasised text={text} words={emphasis} />
                 {note ? <NoteNumber note={note} /> : null}
               </span>
             ))}
@@ -59,6 +61,18 @@ export function ClauseText({ clause, notes = 'folded' }: ClauseTextProps) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+function Emphasised({ text, words }: { text: string; words: string | undefined }) {
+  const at = words ? text.indexOf(words) : -1;
+  if (!words || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <em className="underline decoration-accent decoration-2 underline-offset-[0.22em] not-italic">{words}</em>
+      {text.slice(at + words.length)}
+    </>
   );
 }
 

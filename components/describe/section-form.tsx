@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
 import { FormProvider } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
@@ -32,6 +32,14 @@ export function SectionForm<Typed extends FieldValues, Section>(props: SectionFo
   const [problems, setProblems] = useState<{ href: string; text: string }[]>([]);
   const shown = beside && isToldBefore(beside.state, saver.state) ? beside : saver;
 
+  // "Change" on the page that checks the answers leads to one field; the field is there once the form is.
+  useEffect(() => {
+    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (!target) return;
+    target.scrollIntoView({ block: 'center' });
+    target.focus({ preventScroll: true });
+  }, []);
+
   async function goOn() {
     setProblems([]);
     const isSaved = await Promise.all([saver.flush(), beside?.flush() ?? true]);
@@ -39,15 +47,22 @@ export function SectionForm<Typed extends FieldValues, Section>(props: SectionFo
   }
 
   function showProblems(errors: FieldErrors<Typed>) {
-    setProblems(problemsIn(errors).map(({ name, code }) => ({ href: `#${name}`, text: problemWords(code) })));
+    setProblems(
+      problemsIn(errors).map(({ name, code }) => ({
+        href: `#${name}`,
+        text: [labelOf(name), problemWords(code)].filter(Boolean).join(': '),
+      })),
+    );
   }
 
   return (
     <FormProvider {...form}>
       <form id={formId} noValidate onSubmit={form.handleSubmit(goOn, showProblems)}>
-        {problems.length > 0 ? <ErrorSummary title={t('problems')} problems={problems} /> : null}
+        {problems.length > 0 && saver.state.kind !== 'saved' ? (
+          <ErrorSummary title={t('problems')} problems={problems} />
+        ) : null}
         {children}
-        <div className="z-1 mt-12 border-t border-hairline bg-paper py-4 [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:bottom-0">
+        <div className="-mx-3 z-1 mt-12 border-t px-3 border-hairline bg-paper py-4 [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:bottom-0">
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
             <Button type="submit">{t('continue')}</Button>
             <SaveLine state={shown.state} isKept={shown.isKept} onRetry={shown.retry} />
@@ -56,6 +71,16 @@ export function SectionForm<Typed extends FieldValues, Section>(props: SectionFo
       </form>
     </FormProvider>
   );
+}
+
+/** The words of a field's label, without the parts that are only heard or only remarks. */
+function labelOf(name: string): string {
+  const control = document.getElementById(name);
+  const isLabelled =
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement;
+  return (isLabelled && control.labels?.[0]?.firstChild?.textContent?.trim()) || '';
 }
 
 /** Of two savers, the one with something to say; of two that have saved, the later. */

@@ -11,7 +11,7 @@ import type { SectionSaver } from './use-section';
 export type TypedPiece = { label: string; text: string };
 
 type SectionNoticesProps<Typed> = {
-  saver: Pick<SectionSaver<Typed>, 'state' | 'restoredAt' | 'loadTheirs' | 'setAside' | 'dismissSetAside'>;
+  saver: Pick<SectionSaver<Typed>, 'typed' | 'state' | 'restoredAt' | 'loadTheirs' | 'setAside' | 'dismissSetAside'>;
   /** What was typed, field by field, in words that can be copied. */
   piecesOf: (typed: Typed) => TypedPiece[];
 };
@@ -29,8 +29,17 @@ export function SectionNotices<Typed>({ saver, piecesOf }: SectionNoticesProps<T
         </Notice>
       ) : null}
       {state.kind === 'conflict' ? <ConflictNotice onLoad={saver.loadTheirs} /> : null}
-      {setAside ? <SetAside pieces={piecesOf(setAside)} onDismiss={saver.dismissSetAside} /> : null}
+      {setAside ? (
+        <SetAside pieces={missingFrom(piecesOf(saver.typed), piecesOf(setAside))} onDismiss={saver.dismissSetAside} />
+      ) : null}
     </div>
+  );
+}
+
+/** What of the person's own words is not already there, word for word. */
+function missingFrom(theirs: readonly TypedPiece[], own: readonly TypedPiece[]): TypedPiece[] {
+  return own.filter(
+    ({ label, text }) => text.trim() && !theirs.some((piece) => piece.label === label && piece.text === text),
   );
 }
 
@@ -59,10 +68,9 @@ function ConflictNotice({ onLoad }: { onLoad: () => Promise<boolean> }) {
 function SetAside({ pieces, onDismiss }: { pieces: TypedPiece[]; onDismiss: () => void }) {
   const t = useTranslations('describe');
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  const said = pieces.filter(({ text }) => text.trim() !== '');
 
   async function copy() {
-    const words = said.map(({ label, text }) => `${label}\n${text}`).join('\n\n');
+    const words = pieces.map(({ label, text }) => `${label}\n${text}`).join('\n\n');
     await navigator.clipboard.writeText(words).then(
       () => setCopied('yes'),
       () => setCopied('no'),
@@ -73,7 +81,7 @@ function SetAside({ pieces, onDismiss }: { pieces: TypedPiece[]; onDismiss: () =
     <Notice kind="info" title={t('setAside.title')}>
       <p>{t('setAside.body')}</p>
       <dl className="max-h-96 space-y-3 overflow-y-auto border-y border-hairline py-3 text-small">
-        {said.map(({ label, text }, index) => (
+        {pieces.map(({ label, text }, index) => (
           <div key={`${label} ${index.toString()}`}>
             <dt className="font-semibold">{label}</dt>
             <dd dir="auto" className="whitespace-pre-wrap wrap-anywhere">

@@ -29,6 +29,7 @@ export function RegisterTable({ rows, query, levels, empty }: RegisterTableProps
     () => [
       {
         id: 'number',
+        accessorKey: 'number',
         header: t('columns.number'),
         enableSorting: true,
         meta: { nowrap: true },
@@ -36,6 +37,7 @@ export function RegisterTable({ rows, query, levels, empty }: RegisterTableProps
       },
       {
         id: 'title',
+        accessorKey: 'title',
         header: t('columns.title'),
         enableSorting: true,
         meta: { rowHeader: true },
@@ -59,12 +61,14 @@ export function RegisterTable({ rows, query, levels, empty }: RegisterTableProps
       },
       {
         id: 'level',
+        accessorKey: 'level',
         header: t('columns.level'),
         enableSorting: true,
         cell: ({ row }) => <RegisterLevelMark row={row.original} levels={levels} />,
       },
       {
         id: 'updated',
+        accessorKey: 'updatedAt',
         header: t('columns.updated'),
         enableSorting: true,
         meta: { nowrap: true, align: 'end' },

@@ -9,7 +9,14 @@ import { setActive, setRole } from '@/lib/data/people';
 import { formAction } from '@/lib/form-action';
 import { paths } from '@/lib/paths';
 
-const inviteWithInput = formAction('people.manage', inviteSchema, invite);
+const inviteWithInput = formAction(
+  'people.manage',
+  inviteSchema,
+  async (person, input): Promise<Invited> => ({
+    ...(await invite(person, input)),
+    email: input.email,
+  }),
+);
 const setRoleWithInput = formAction('people.manage', setRoleSchema, (person, { userId, role }) =>
   setRole(person, userId, role),
 );
@@ -17,14 +24,15 @@ const setActiveWithInput = formAction('people.manage', setActiveSchema, (person,
   setActive(person, userId, active),
 );
 
-type Invited = { link: string };
+type Invited = { link: string; email: string };
 
 export async function inviteAction(_previous: Posted<Invited>, form: FormData): Promise<Posted<Invited>> {
   const { email = '', role = '' } = textFields(form);
   // A role that is not one is refused by the schema.
   const result = await inviteWithInput({ email, role: role as Role });
-  if (result.ok) revalidatePath(paths.people);
-  return { result, entered: { email, role } };
+  if (!result.ok) return { result, entered: { email, role } };
+  revalidatePath(paths.people);
+  return { result, entered: {} };
 }
 
 /** Gives one person another role, or lets them in or out: whichever the form names. */

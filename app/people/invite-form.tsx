@@ -25,7 +25,7 @@ export function InviteForm() {
     <>
       {posted.result?.ok ? (
         <div role="status" className="mb-8">
-          <Notice kind="success" title={t('invite.doneTitle', { email: posted.entered.email ?? '' })}>
+          <Notice kind="success" title={t('invite.doneTitle', { email: posted.result.value.email })}>
             <p>{t('invite.done')}</p>
             <TextField
               name="link"

@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, startTransition, useActionState, useRef } from 'react';
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react';
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { useProblemWords } from '@/components/describe/use-problem-words';
@@ -31,6 +31,11 @@ export function usePostedForm<Input extends FieldValues, Value>(
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+
+  const { reset } = form;
+  useEffect(() => {
+    if (posted.result?.ok) reset();
+  }, [posted.result, reset]);
 
   const refused = posted.result && !posted.result.ok ? posted.result : null;
   const found = Object.entries(form.formState.errors).map(([field, error]) => [field, String(error?.message)] as const);

@@ -12,7 +12,7 @@ export function NavLink({ href, children }: { href: string; children: ReactNode 
     <Link
       href={href}
       aria-current={current}
-      className="inline-block border-b-[3px] border-transparent pt-2 pb-1.5 text-ink no-underline hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold"
+      className="inline-block border-b-[3px] border-transparent forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] pt-2 pb-1.5 text-ink no-underline hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold"
     >
       {children}
     </Link>

@@ -26,11 +26,11 @@ export function Spread({ clause, joining, joiningLabel, words, wordsLabel, child
           <p className="eyebrow mb-3">{t('spread.clause')}</p>
           <div className="space-y-5">{clause}</div>
         </section>
-        <section className="border-s-4 border-accent ps-4 lg:border-s lg:border-hairline lg:px-6 lg:py-6 print:border-s print:px-3">
+        <section className="border-s-4 border-accent ps-4 lg:border-s lg:border-hairline lg:px-6 lg:py-6 print:border-s print:border-hairline print:px-3 print:pt-5">
           <p className="eyebrow mb-3">{joiningLabel ?? t('spread.joining')}</p>
           <div className="max-w-prose font-medium text-pretty">{joining}</div>
         </section>
-        <section className="min-w-0 pb-5 lg:border-s lg:border-hairline lg:py-6 lg:ps-7 print:border-s print:ps-4">
+        <section className="min-w-0 pb-5 lg:border-s lg:border-hairline lg:py-6 lg:ps-7 print:border-s print:border-hairline print:ps-4 print:pt-5">
           <p className="eyebrow mb-3">{wordsLabel ?? t('spread.words')}</p>
           <div className="space-y-4">{words}</div>
         </section>

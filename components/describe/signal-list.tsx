@@ -12,10 +12,10 @@ export function SignalList({ signals, fieldLabel }: { signals: readonly Signal[]
   if (signals.length === 0) return null;
   return (
     <section aria-labelledby={id} className="max-w-prose border-s-2 border-hairline ps-4">
-      <h3 id={id} className="eyebrow">
+      <p id={id} className="eyebrow">
         {t('signals.title', { count: signals.length })}
         <span className="sr-only"> {t('signals.inField', { field: fieldLabel })}</span>
-      </h3>
+      </p>
       <ul className="divide-y divide-hairline">
         {signals.map((signal) => (
           <SignalItem key={signal.key} signal={signal} />

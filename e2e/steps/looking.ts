@@ -2,23 +2,24 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const SIZES = [
-  { width: 1280, height: 900 },
-  { width: 320, height: 640 },
-];
+/** Colours do not depend on the width, nor the layout on the colours: these two between them show both of each. */
+const VIEWS = [
+  { colorScheme: 'light', size: { width: 1280, height: 900 } },
+  { colorScheme: 'dark', size: { width: 320, height: 640 } },
+] as const;
 
-/** Looks at a page in the light and in the dark, wide and narrow: axe finds nothing and nothing scrolls sideways. */
+/** Looks at a page in the light and wide, in the dark and narrow: axe finds nothing, nothing scrolls sideways. */
 export async function expectSound(page: Page, what: string): Promise<void> {
-  for (const size of SIZES) {
+  for (const { colorScheme, size } of VIEWS) {
     await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const where = `${what}, ${colorScheme}, ${size.width} px`;
-      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-      expect.soft(violations.map(inShort), `axe at ${where}`).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // A colour on its way from one scheme to the other is neither.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    const where = `${what}, ${colorScheme}, ${size.width} px`;
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+    expect.soft(violations.map(inShort), `axe at ${where}`).toEqual([]);
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect.soft(overhang, `sideways scrolling of ${what} at ${size.width} px`).toBeLessThanOrEqual(0);
+    expect.soft(overhang, `sideways scrolling at ${where}`).toBeLessThanOrEqual(0);
   }
 }
 

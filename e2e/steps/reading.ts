@@ -16,3 +16,8 @@ export function levelsOf(page: Page, component: string): Locator {
   const table = page.getByRole('table', { name: 'Level of each component, by limb of the obligation' });
   return table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: component, exact: true }) });
 }
+
+/** The box that says what stands against an act; the other alert of a page names the page that was opened. */
+export function problems(page: Page): Locator {
+  return page.getByRole('alert').filter({ has: page.getByRole('heading') });
+}

@@ -1,57 +1,27 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { z } from 'zod';
 import { openCase } from '@/app/cases/new/actions';
+import { usePostedForm } from '@/components/forms/use-posted-form';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/text-field';
-import { requiredText } from '@/lib/cases/text';
-import { paths } from '@/lib/paths';
-
-const newCaseSchema = z.object({ title: requiredText(200) });
+import { newCaseSchema } from '@/lib/cases/describe-forms';
 
 /** A case begins with a title; everything else is described afterwards, at one's own pace. */
 export function NewCaseForm() {
   const t = useTranslations('register');
-  const errors = useTranslations('errors');
-  const validation = useTranslations('validation');
-  const router = useRouter();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { title: '' },
-    resolver: zodResolver(newCaseSchema),
-  });
-
-  const onSubmit = handleSubmit(async (values) => {
-    setRefusal(null);
-    try {
-      const result = await openCase(values);
-      if (result.ok) return router.push(paths.describe(result.value.number));
-      setRefusal(errors(result.code, { reference: result.code === 'unexpected' ? result.reference : '' }));
-    } catch {
-      setRefusal(t('new.unreachable'));
-    }
-  });
-
-  const code = formState.errors.title?.message;
-  const isKnown = code === 'required' || code === 'tooLong';
+  const { form, field, summary, busy } = usePostedForm(
+    newCaseSchema,
+    openCase,
+    { title: t('new.field') },
+    { title: '' },
+  );
   return (
-    <form onSubmit={onSubmit} noValidate className="max-w-3xl space-y-6">
-      {refusal ? <ErrorSummary title={refusal} problems={[]} /> : null}
-      <TextField
-        {...register('title')}
-        label={t('new.field')}
-        hint={t('new.hint')}
-        error={code ? validation(isKnown ? code : 'invalid') : undefined}
-        autoComplete="off"
-        dir="auto"
-      />
-      <Button type="submit" aria-disabled={formState.isSubmitting}>
+    <form {...form} className="max-w-3xl space-y-6">
+      {summary ? <ErrorSummary {...summary} /> : null}
+      <TextField {...field('title')} label={t('new.field')} hint={t('new.hint')} autoComplete="off" dir="auto" />
+      <Button type="submit" aria-disabled={busy}>
         {t('new.open')}
       </Button>
     </form>

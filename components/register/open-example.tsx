@@ -1,10 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useActionState } from 'react';
 import { openExample } from '@/app/cases/new/actions';
+import { NOT_POSTED } from '@/components/forms/posted';
 import { Button } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
 
@@ -14,24 +14,7 @@ type OpenExampleProps = { slug: string; title: string; about: string };
 export function OpenExample({ slug, title, about }: OpenExampleProps) {
   const t = useTranslations('register');
   const errors = useTranslations('errors');
-  const router = useRouter();
-  const [step, setStep] = useState<'ready' | 'opening'>('ready');
-  const [refusal, setRefusal] = useState('');
-
-  async function open() {
-    if (step === 'opening') return;
-    setStep('opening');
-    setRefusal('');
-    try {
-      const result = await openExample({ slug });
-      if (result.ok) return router.push(paths.describe(result.value.number));
-      setRefusal(errors(result.code, { reference: result.code === 'unexpected' ? result.reference : '' }));
-    } catch {
-      setRefusal(t('new.unreachable'));
-    }
-    setStep('ready');
-  }
-
+  const [{ result }, open, isOpening] = useActionState(openExample, NOT_POSTED);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-hairline py-4">
       <div className="min-w-0 max-w-prose">
@@ -41,14 +24,19 @@ export function OpenExample({ slug, title, about }: OpenExampleProps) {
           </Link>
         </p>
         <p className="text-small text-muted">{about}</p>
-        <p role="alert" className="font-semibold text-danger empty:hidden">
-          {refusal}
-        </p>
+        {result && !result.ok ? (
+          <p role="alert" className="font-semibold text-danger">
+            {errors(result.code, { reference: result.code === 'unexpected' ? result.reference : '' })}
+          </p>
+        ) : null}
       </div>
-      <Button variant="secondary" onClick={open} aria-disabled={step === 'opening'}>
-        {t('new.openExample')}
-        <span className="sr-only">: {title}</span>
-      </Button>
+      <form action={open}>
+        <input type="hidden" name="slug" value={slug} />
+        <Button type="submit" variant="secondary" aria-disabled={isOpening}>
+          {t('new.openExample')}
+          <span className="sr-only">: {title}</span>
+        </Button>
+      </form>
     </li>
   );
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { answersSectionSchema, CURRENCIES, componentsSectionSchema, projectSectionSchema } from '@/lib/cases/project';
+import { requiredText } from '@/lib/cases/text';
 import type { Answer, Component } from '@/lib/rules/types';
 
 /**
  * The forms of the describing pages: what is typed (strings, exactly as typed) and how it becomes a section. The typed
  * shape is what a browser keeps while it is not saved; the section is what is sent, bounded by the section schemas.
  */
+
+/** What opens a case. */
+export const newCaseSchema = z.object({ title: requiredText(200) });
 
 export const projectTyped = z.object({
   title: z.string(),

@@ -57,6 +57,11 @@ export function sectionsWithLocalDraft({ personId, caseNumber }: Omit<DraftPlace
     .map((key) => decodeURIComponent(key.slice(start.length)));
 }
 
+/** True when this browser keeps anything, of anybody, that is not saved. */
+export function hasLocalDrafts(): boolean {
+  return draftKeys().length > 0;
+}
+
 /** Forgets every draft of every person in this browser; called on signing out. */
 export function clearLocalDrafts(): void {
   for (const key of draftKeys()) localStorage.removeItem(key);

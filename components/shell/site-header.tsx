@@ -4,6 +4,7 @@ import { ScrupleMark } from '@/components/marks/scruple-mark';
 import type { Person } from '@/lib/auth/person';
 import { paths } from '@/lib/paths';
 import { LanguageSwitch } from './language-switch';
+import { SignOutForm } from './sign-out-form';
 import { SiteNav } from './site-nav';
 
 type SiteHeaderProps = {
@@ -27,7 +28,7 @@ export async function SiteHeader({ person, chooseLanguage, signOut }: SiteHeader
           <div className="-me-2 flex flex-wrap items-center gap-x-5 max-sm:-ms-2">
             <LanguageSwitch action={chooseLanguage} />
             {person ? (
-              <form action={signOut} className="flex flex-wrap items-center gap-x-3 ps-2 text-small sm:ps-0">
+              <SignOutForm action={signOut}>
                 <span className="text-muted">
                   {t('account.signedInAs', { name: person.name, role: t(`roles.${person.role}`) })}
                 </span>
@@ -37,7 +38,7 @@ export async function SiteHeader({ person, chooseLanguage, signOut }: SiteHeader
                 >
                   {t('account.signOut')}
                 </button>
-              </form>
+              </SignOutForm>
             ) : (
               <Link href={paths.signIn()} className="inline-flex min-h-8 items-center px-2 text-small">
                 {t('account.signIn')}

@@ -82,7 +82,7 @@ export function ComponentCard({ id, index, start, countries, onRemove }: Compone
                 defaultValue={start.place}
               />
             </div>
-            <div className="grid max-w-2xl gap-x-6 gap-y-7 sm:grid-cols-2">
+            <div className="grid max-w-2xl items-end gap-x-6 gap-y-7 sm:grid-cols-2">
               <ComponentMoney at={at} start={start} />
               <ComponentYears at={at} start={start} />
             </div>

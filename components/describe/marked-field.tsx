@@ -42,7 +42,7 @@ export function MarkedField({ name, label, hint, most, defaultValue, rows, scan,
       <div className="min-w-0">
         <Field id={name} label={label} hint={hint} error={error}>
           <div
-            className={`grid max-h-[34rem] overflow-y-auto rounded-control border-[1.5px] bg-field hover:border-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${error ? 'border-danger' : 'border-edge'}`}
+            className={`grid max-h-[34rem] grid-cols-[minmax(0,1fr)] overflow-y-auto rounded-control border-[1.5px] bg-field hover:border-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${error ? 'border-danger' : 'border-edge'}`}
           >
             <MarkedLayer
               text={text}

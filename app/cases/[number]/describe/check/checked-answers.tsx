@@ -24,10 +24,17 @@ export async function CheckedAnswers({ number, description, asked }: CheckedAnsw
     const { values, basis } = description.answers[subject]?.[question] ?? { values: [], basis: '' };
     if (values.length === 0 && isSettled) return <span>{t('check.settled')}</span>;
     if (values.length === 0) return <Gap>{t('check.unanswered')}</Gap>;
-    const chosen = values.map((option) => words[question]?.options[option] ?? option).join('; ');
     return (
       <>
-        {values.includes('unknown') ? <Gap>{chosen}</Gap> : <span className="font-semibold">{chosen}</span>}
+        {values.map((option) => {
+          const chosen = words[question]?.options[option] ?? option;
+          if (option === 'unknown') return <Gap key={option}>{chosen}</Gap>;
+          return (
+            <span key={option} className="block font-semibold">
+              {chosen}
+            </span>
+          );
+        })}
         <span className={`mt-1 block text-small ${basis ? '' : 'text-muted'}`}>
           {basis ? <Said>{basis}</Said> : t('check.noBasis')}
         </span>

@@ -19,13 +19,13 @@ export function CaseTabs({ number }: { number: string }) {
   ];
   return (
     <nav aria-label={t('tabs.label')} className="mb-10 border-b border-hairline sm:mb-12 print:hidden">
-      <ul className="-ms-3 flex flex-wrap">
+      <ul className="flex flex-wrap gap-x-6">
         {tabs.map(({ href, words, also }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={pathname === href ? 'page' : pathname === also ? 'true' : undefined}
-              className="-mb-px inline-block border-transparent border-b-[3px] px-3 pt-2 pb-2 text-ink no-underline hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold"
+              className="-mb-px inline-block border-b-[3px] border-transparent pt-2 pb-2 text-ink no-underline hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
             >
               {words}
             </Link>

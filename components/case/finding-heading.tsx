@@ -16,7 +16,7 @@ export function FindingHeading({ finding, words, folded }: { finding: Finding; w
     );
   }
   return (
-    <header className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
+    <header className="mb-5 flex break-after-avoid flex-wrap items-end justify-between gap-x-8 gap-y-2">
       <div className="min-w-0">
         <p>
           <FindingMark finding={finding} words={words} />

@@ -34,7 +34,7 @@ export function FindingSpread({
   const rule = currentRulebook.rules.find(({ id }) => id === finding.rule);
   const [first, ...further] = finding.clauses.flatMap((id) => clauseById(id) ?? []);
   return (
-    <article id={finding.id} aria-labelledby={`${finding.id}-title`} className="finding pt-10 pb-6">
+    <article id={finding.id} aria-labelledby={`${finding.id}-title`} className="pt-10 pb-6">
       <FindingHeading finding={finding} words={words} folded={folded} />
       <Spread
         clause={
@@ -47,11 +47,11 @@ export function FindingSpread({
         joining={<FindingReason finding={finding} words={words} />}
         words={<FindingEvidence finding={finding} words={words} />}
       >
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-3">
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-3 print:break-inside-avoid print:grid-cols-3">
           <FindingFacts finding={finding} words={words} />
           <FindingChanges finding={finding} mitigations={rule?.mitigations ?? []} words={words} />
         </div>
-        <div className="mt-6 text-small">
+        <div className="mt-6 text-small print:hidden">
           <Disclosure summary={words.t('conditions')}>
             <FindingConditions finding={finding} words={words} />
           </Disclosure>

@@ -21,7 +21,7 @@ export function Spread({ clause, joining, joiningLabel, words, wordsLabel, child
   const t = useTranslations('shell');
   return (
     <div>
-      <div className="grid gap-y-6 border-y border-hairline lg:grid-cols-[minmax(0,21fr)_minmax(0,12fr)_minmax(0,24fr)] print:grid-cols-[21fr_12fr_24fr]">
+      <div className="grid gap-y-6 print:break-inside-avoid border-y border-hairline lg:grid-cols-[minmax(0,21fr)_minmax(0,12fr)_minmax(0,24fr)] print:grid-cols-[21fr_12fr_24fr]">
         <section className="pt-5 lg:py-6 lg:pe-7 print:pe-4">
           <p className="eyebrow mb-3">{t('spread.clause')}</p>
           <div className="space-y-5">{clause}</div>

@@ -1,22 +1,35 @@
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Sentence } from './sentence.mjs';
 
-/** Throws a Sentence when something listens on the port already. */
+const PORT_PATIENCE_MS = 3000;
+
+/** Throws a Sentence when something listens on the port, and goes on doing so: an earlier start may be just ending. */
 export async function checkPort(port: number) {
-  const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-    const server = createServer();
-    server.once('error', resolve);
-    server.listen(port, () => server.close(() => resolve(null)));
-  });
+  const until = Date.now() + PORT_PATIENCE_MS;
+  let problem = await tryPort(port);
+  while (problem?.code === 'EADDRINUSE' && Date.now() < until) {
+    await pause(100);
+    problem = await tryPort(port);
+  }
   if (!problem) return;
   if (problem.code === 'EADDRINUSE') {
+    const other = port < 65_535 ? port + 1 : port - 1;
     throw new Sentence(
-      `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${other} npm start`,
     );
   }
   if (problem.code === 'EACCES') throw new Sentence(`This user may not listen on port ${port}. Choose one above 1023.`);
   throw new Sentence(`Port ${port} cannot be used: ${problem.message}.`);
+}
+
+function tryPort(port: number): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', resolve);
+    server.listen(port, () => server.close(() => resolve(null)));
+  });
 }
 
 /** Throws a Sentence, without the password, when the database of DATABASE_URL does not answer. */

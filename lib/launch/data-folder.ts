@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Sentence } from './sentence.mjs';
 
 /** The folder with everything that must not be lost, created at the first start. Returns its full path. */
 export function openDataFolder(path: string): string {
   const folder = resolve(path);
   try {
-    // As root, the user that PostgreSQL runs as must be able to pass through; it cannot list or read anything.
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const trial = join(folder, '.trial');
     writeFileSync(trial, '');
@@ -19,10 +18,19 @@ export function openDataFolder(path: string): string {
   return folder;
 }
 
+/** Not `recursive`: with that, Node goes round for ever where a file system refuses new folders by "not found". */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  // As root, the user that PostgreSQL runs as must be able to pass through; it cannot list or read anything.
+  mkdirSync(folder, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+}
+
 function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return 'this user may not read and write there';
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'it is not a folder';
+  if (code === 'ENOENT') return 'it does not exist and cannot be created';
   if (code === 'EROFS') return 'it is on a file system that is read-only';
   if (code === 'ENOSPC') return 'there is no space left';
   return message;

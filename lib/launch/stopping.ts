@@ -1,3 +1,4 @@
+import { commandOf, isAlive, parentOf } from './processes';
 import { giveUp, Sentence } from './sentence.mjs';
 
 const PARENT_CHECK_MS = 250;
@@ -49,11 +50,14 @@ export function stopOnSignals() {
   };
 }
 
-/** A signal to npm ends npm and the shell between us, but does not reach us: we see that our parent has gone. */
+/**
+ * A signal to npm ends npm, but often neither reaches the shell between us nor us: we see that whoever started us has gone.
+ */
 function whenOrphaned(end: () => void) {
   const parent = process.ppid;
+  const starter = /sh -c /.test(commandOf(parent)) ? (parentOf(parent) ?? parent) : parent;
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && isAlive(starter)) return;
     clearInterval(timer);
     end();
   }, PARENT_CHECK_MS);

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { commandOf, isAlive } from '../processes';
 import { Sentence } from '../sentence.mjs';
 import { localUrl, type Passwords, type Place, stopServer } from './cluster';
-import { isAlive, postmasterFile, readPostmaster } from './postmaster';
+import { postmasterFile, readPostmaster } from './postmaster';
 
 /** Any number: whoever runs the application holds this lock, and a killed process holds nothing. */
 const GUARD = 727_036_902;
@@ -56,16 +56,7 @@ async function takeGuard(client: Client): Promise<boolean> {
   return rows[0]?.taken === true;
 }
 
-/** Whether the process is a PostgreSQL that was started on this folder. */
+/** Whether the process is a PostgreSQL that was started on this folder. Windows does not tell: there it is taken for one. */
 function serves(pid: number, folder: string): boolean {
-  if (process.platform === 'win32') return true;
-  try {
-    const command =
-      process.platform === 'linux'
-        ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-        : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-    return command.includes(`-D ${folder} `);
-  } catch {
-    return false;
-  }
+  return process.platform === 'win32' || commandOf(pid).includes(`-D ${folder} `);
 }

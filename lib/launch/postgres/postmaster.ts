@@ -16,13 +16,3 @@ export function readPostmaster(folder: string): Postmaster | null {
     throw error;
   }
 }
-
-/** Whether a process of this number exists; numbers are used again, so it may be another one than was meant. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

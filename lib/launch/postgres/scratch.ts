@@ -1,10 +1,10 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from '../processes';
 import { type Account, databaseAccount } from './account';
 import { postgresBinaries } from './binaries';
 import { type Cluster, createCluster, startCluster, stopServer } from './cluster';
-import { isAlive } from './postmaster';
 
 const PREFIX = 'scruple-test-';
 

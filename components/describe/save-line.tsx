@@ -91,6 +91,7 @@ function useSaveWords(state: SaveState, isKept: boolean): string {
   }
 }
 
-function isTrouble({ kind }: SaveState): boolean {
+/** True while something typed is only in this browser and will stay so for a while. */
+export function isTrouble({ kind }: SaveState): boolean {
   return kind === 'kept' || kind === 'invalid' || kind === 'conflict' || kind === 'closed';
 }

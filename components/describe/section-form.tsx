@@ -8,7 +8,7 @@ import { FormProvider } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { SaveState } from './autosave';
-import { SaveLine } from './save-line';
+import { isTrouble, SaveLine } from './save-line';
 import { useProblemWords } from './use-problem-words';
 import type { SectionSaver } from './use-section';
 
@@ -62,7 +62,9 @@ export function SectionForm<Typed extends FieldValues, Section>(props: SectionFo
           <ErrorSummary title={t('problems')} problems={problems} />
         ) : null}
         {children}
-        <div className="-mx-3 z-1 mt-12 border-t px-3 border-hairline bg-paper py-4 [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:bottom-0">
+        <div
+          className={`-mx-3 z-1 mt-12 border-t border-hairline bg-paper px-3 py-4 [@media(min-height:40rem)]:bottom-0 ${isTrouble(shown.state) ? '[@media(min-height:40rem)]:sticky' : 'sm:[@media(min-height:40rem)]:sticky'}`}
+        >
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
             <Button type="submit">{t('continue')}</Button>
             <SaveLine state={shown.state} isKept={shown.isKept} onRetry={shown.retry} />

@@ -49,7 +49,7 @@ export function SignStep({
       <div className="mt-6 flex flex-wrap gap-4">
         <Button
           variant={decision.kind === 'reject' || decision.kind === 'withdrawal' ? 'danger' : 'primary'}
-          onClick={onSign}
+          onClick={() => (formState.isSubmitting ? undefined : onSign())}
           aria-disabled={formState.isSubmitting}
         >
           {formState.isSubmitting ? t('sign.busy') : t(`sign.${decision.kind}`, { count: names.length })}

@@ -37,6 +37,7 @@ export function SealForm({ lock }: { lock: number }) {
   }
 
   async function seal(outcome: ReviewOutcome) {
+    if (busy) return;
     const missing =
       outcome === 'pass_on' ? owed() : note.trim() === '' ? [{ href: '#seal-note', text: t('owed.sendBack') }] : [];
     if (missing.length > 0) return setFailure({ title: t('owed.title'), problems: missing });

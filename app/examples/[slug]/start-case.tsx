@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { openExample } from '@/app/cases/new/actions';
 import { NOT_POSTED, type Posted } from '@/components/forms/posted';
 import { Button } from '@/components/ui/button';
-import { startCaseAction } from './actions';
 
 /** Opens a case that begins as this example, and goes to it. */
 export function StartCase({ slug, label }: { slug: string; label: string }) {
   const e = useTranslations('errors');
-  const [{ result }, start, busy] = useActionState<Posted<{ number: string }>, FormData>(startCaseAction, NOT_POSTED);
+  const [{ result }, start, busy] = useActionState<Posted<{ number: string }>, FormData>(openExample, NOT_POSTED);
   return (
     <form action={start}>
       <input type="hidden" name="slug" value={slug} />

@@ -12,11 +12,13 @@ export function FindingChanges({
   words: FindingWords;
 }) {
   const { t, rulebook } = words;
+  const settled = finding.outcome === 'clear' || finding.outcome === 'not-applicable';
+  if (settled || finding.effect === 'credit') return null;
   const cleared = finding.effect === 'bar' ? rulebook.clearedOnlyBy(finding.rule) : undefined;
   return (
     <>
       <div className="space-y-6">
-        {finding.outcome === 'flagged' && finding.effect !== 'credit' ? (
+        {finding.outcome === 'flagged' ? (
           <section>
             <h4 className="eyebrow">{t('change.title')}</h4>
             <WouldChange finding={finding} words={words} />
@@ -29,7 +31,7 @@ export function FindingChanges({
           </section>
         ) : null}
       </div>
-      {mitigations.length > 0 && finding.effect !== 'credit' ? (
+      {mitigations.length > 0 ? (
         <section>
           <h4 className="eyebrow">{t('mitigations.title')}</h4>
           {cleared ? <p className="mt-2 font-semibold text-small">{t('mitigations.barNotOffset')}</p> : null}

@@ -26,9 +26,11 @@ export function FindingEvidence({ finding, words }: { finding: Finding; words: F
   const known = evidence.answers.filter((answer) => !isUnknown(answer));
   return (
     <div className="space-y-6">
-      {passages.map((passage) => (
+      {passages.map((passage, index) => (
         <figure key={`${passage.field}:${passage.text}`}>
-          <figcaption className="text-small text-muted">{words.field(passage.field)}</figcaption>
+          {passage.field === passages[index - 1]?.field ? null : (
+            <figcaption className="text-small text-muted">{words.field(passage.field)}</figcaption>
+          )}
           <blockquote className="mt-1 font-serif text-norm">
             {passage.cutBefore ? <span className="text-muted">… </span> : null}
             <Highlight text={passage.text} ranges={passage.ranges} />

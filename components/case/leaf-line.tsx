@@ -24,8 +24,7 @@ export function LeafLine({ leaf, words }: { leaf: Leaf; words: FindingWords }) {
     const fact = leaf.evidence.find((piece) => piece.kind === 'fact')?.fact;
     return (
       <>
-        {rulebook.topic(leaf.about)}
-        {fact ? `, ${words.country(fact.iso3)}` : null}{' '}
+        {t('leaf.fact', { topic: rulebook.topic(leaf.about), country: words.subject(leaf.subject) })}{' '}
         <strong className="font-semibold">{fact ? t(`factValues.${fact.value}`) : t('leaf.noFact')}</strong>
         {leaf.note ? <span className="block text-muted">{t(`notes.${leaf.note}`)}</span> : null}
       </>

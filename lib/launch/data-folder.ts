@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Sentence } from './sentence.mjs';
 
@@ -8,7 +8,7 @@ export function openDataFolder(path: string): string {
   const folder = resolve(path);
   try {
     makeFolder(folder);
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    readdirSync(folder);
     const trial = join(folder, '.trial');
     writeFileSync(trial, '');
     rmSync(trial);
@@ -20,7 +20,7 @@ export function openDataFolder(path: string): string {
 
 /** Not `recursive`: with that, Node goes round for ever where a file system refuses new folders by "not found". */
 function makeFolder(folder: string) {
-  if (existsSync(folder)) return;
+  if (existsSync(folder) || dirname(folder) === folder) return;
   makeFolder(dirname(folder));
   // As root, the user that PostgreSQL runs as must be able to pass through; it cannot list or read anything.
   mkdirSync(folder, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });

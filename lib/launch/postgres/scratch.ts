@@ -6,7 +6,7 @@ import { type Account, databaseAccount } from './account';
 import { postgresBinaries } from './binaries';
 import { type Cluster, createCluster, startCluster, stopServer } from './cluster';
 
-const PREFIX = 'scruple-test-';
+const PREFIX = 'scruple-postgres-';
 
 /** A PostgreSQL for one test run, in a temporary folder that goes when it stops. */
 export async function startScratchCluster(): Promise<Pick<Cluster, 'url' | 'stop'>> {

@@ -15,9 +15,10 @@ export async function serve(
   { development, port, environment }: ServeOptions,
   onStopping: (stop: () => Promise<void>) => void,
 ): Promise<Application> {
-  const guardian = new URL('./stop-with-parent.mjs', import.meta.url).href;
+  const first = ['./stop-with-parent.mjs', './malformed-address.mjs'];
+  const preloads = first.flatMap((file) => ['--import', new URL(file, import.meta.url).href]);
   const command = [NEXT, development ? 'dev' : 'start', '-p', String(port)];
-  const child = spawn(process.execPath, ['--import', guardian, ...command], {
+  const child = spawn(process.execPath, [...preloads, ...command], {
     env: { ...process.env, ...QUIET, ...environment, NODE_ENV: development ? 'development' : 'production' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     windowsHide: true,

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { Sentence } from '../sentence.mjs';
 
 /** The system user that PostgreSQL runs as. `undefined` where it may run as whoever started us. */
 export type Account = { uid: number; gid: number; name: string } | undefined;
@@ -14,7 +15,7 @@ export function databaseAccount(): Account {
     const fields = users.find((line) => line.startsWith(`${name}:`))?.split(':');
     if (fields) return { name, uid: Number(fields[2]), gid: Number(fields[3]) };
   }
-  throw new Error(
+  throw new Sentence(
     `PostgreSQL does not run as root and this system has none of the users ${CANDIDATES.join(', ')}. Create one, or start Scruple as an ordinary user.`,
   );
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { Sentence } from '../sentence.mjs';
 import { type Account, runAs } from './account';
 
 /** Where things go that the database account must reach when the clone itself is out of its reach. */
@@ -14,7 +15,7 @@ function packageFolder(): string {
   try {
     return dirname(dirname(require.resolve(name)));
   } catch {
-    throw new Error(
+    throw new Sentence(
       `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL server instead.`,
     );
   }
@@ -61,5 +62,7 @@ export function postgresBinaries(account: Account): string {
   const reachable = runs(native, account) ? native : account && copyWithinReach(folder, version);
   if (reachable && runs(reachable, account)) return reachable;
   const said = spawnSync(join(native, 'bin', 'postgres'), ['--version'], { encoding: 'utf8' });
-  throw new Error(`The embedded PostgreSQL does not run on this machine: ${said.error?.message ?? said.stderr.trim()}`);
+  throw new Sentence(
+    `The embedded PostgreSQL does not run on this machine: ${said.error?.message ?? said.stderr.trim()}`,
+  );
 }

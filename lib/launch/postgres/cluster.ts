@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../free-port';
+import { Sentence } from '../sentence.mjs';
 import { type Account, runAs } from './account';
 import { readPostmaster } from './postmaster';
 
@@ -63,7 +64,7 @@ export function createCluster({ folder, binaries, account }: Place, durability: 
   const made = spawnSync(join(binaries, 'bin', 'initdb'), options, { encoding: 'utf8', ...runAs(account) });
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
-    throw new Error(`The database could not be created in ${folder}: ${made.error?.message ?? made.stderr.trim()}`);
+    throw new Sentence(`The database could not be created in ${folder}: ${made.error?.message ?? made.stderr.trim()}`);
   }
   writeFileSync(join(unfinished, PASSWORDS_FILE), JSON.stringify(passwords), { mode: 0o600 });
   renameSync(unfinished, folder);
@@ -72,9 +73,9 @@ export function createCluster({ folder, binaries, account }: Place, durability: 
 /** Throws, in a sentence, where the folder is not one this version of PostgreSQL can serve. */
 export function readPasswords({ folder }: Pick<Place, 'folder'>): Passwords {
   const version = existsSync(join(folder, 'PG_VERSION')) && readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
-  if (!version) throw new Error(`${folder} exists but holds no PostgreSQL data. Move it away, or restore it.`);
+  if (!version) throw new Sentence(`${folder} exists but holds no PostgreSQL data. Move it away, or restore it.`);
   if (version !== MAJOR_VERSION) {
-    throw new Error(
+    throw new Sentence(
       `${folder} was written by PostgreSQL ${version}, but this version of Scruple runs ${MAJOR_VERSION}.`,
     );
   }
@@ -107,7 +108,8 @@ export async function startCluster(place: Place, log: string, durability: Durabi
     const said = readFileSync(log, 'utf8').trim().split('\n').slice(-4).join('\n');
     // The port was taken in between, or processes of a server that was killed are still on their way out.
     const passing = /could not bind|pre-existing shared memory/.test(said);
-    if (!passing || attempt === 10) throw new Error(`PostgreSQL did not start. Its last words, from ${log}:\n${said}`);
+    if (!passing || attempt === 10)
+      throw new Sentence(`PostgreSQL did not start. Its last words, from ${log}:\n${said}`);
     await pause(500);
   }
 }

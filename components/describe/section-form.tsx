@@ -32,6 +32,9 @@ export function SectionForm<Typed extends FieldValues, Section>(props: SectionFo
   const [problems, setProblems] = useState<{ href: string; text: string }[]>([]);
   const shown = beside && isToldBefore(beside.state, saver.state) ? beside : saver;
 
+  // What is saved is mended; a summary that came back while one types on would take the focus.
+  if (problems.length > 0 && saver.state.kind === 'saved') setProblems([]);
+
   // "Change" on the page that checks the answers leads to one field; the field is there once the form is.
   useEffect(() => {
     const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));

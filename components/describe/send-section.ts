@@ -1,10 +1,26 @@
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
-import { readSection, saveSection } from '@/app/cases/[number]/describe/actions';
 import type { SectionKey } from '@/lib/cases/case-file';
+import type { FormResult } from '@/lib/form-action';
 import type { SaveOutcome, Trouble } from './autosave';
 
+type SavedAt = { revision: number; savedAt: string };
+
+/** The server's side of a section. `isOtherPerson`: the session is not that of the person whose words these are. */
+export type SectionActions = {
+  save: (
+    input: Omit<SectionPlace, 'actions'> & { values: unknown; revision: number; form: { id: string; save: number } },
+  ) => Promise<FormResult<SavedAt | { isOtherPerson: true }>>;
+  read: (input: Pick<SectionPlace, 'caseNumber' | 'section'>) => Promise<FormResult<StoredSection<unknown>>>;
+};
+
 /** Which section of which case is written, by whom, over which version of the description. */
-export type SectionPlace = { personId: string; caseNumber: string; version: number; section: SectionKey };
+export type SectionPlace = {
+  personId: string;
+  caseNumber: string;
+  version: number;
+  section: SectionKey;
+  actions: SectionActions;
+};
 
 /** What the server has of a section, with who saved it last. */
 export type StoredSection<Section> = { section: Section; revision: number; savedAt: string | null; by: string | null };
@@ -20,7 +36,8 @@ export async function sendSection(
   form: { id: string; save: number },
 ): Promise<SaveOutcome> {
   try {
-    const result = await patiently(saveSection({ ...place, values, revision, form }));
+    const { actions, ...where } = place;
+    const result = await patiently(actions.save({ ...where, values, revision, form }));
     if (result.ok) {
       if ('isOtherPerson' in result.value) return { kind: 'failed', trouble: 'other-person' };
       return { kind: 'saved', ...result.value };
@@ -36,9 +53,13 @@ export async function sendSection(
 }
 
 /** What the server has now; null when it cannot be had. */
-export async function fetchSection(place: SectionPlace): Promise<StoredSection<unknown> | null> {
+export async function fetchSection({
+  actions,
+  caseNumber,
+  section,
+}: SectionPlace): Promise<StoredSection<unknown> | null> {
   try {
-    const result = await patiently(readSection({ caseNumber: place.caseNumber, section: place.section }));
+    const result = await patiently(actions.read({ caseNumber, section }));
     return result.ok ? result.value : null;
   } catch {
     return null;

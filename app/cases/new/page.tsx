@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { NewCaseForm } from '@/components/register/new-case-form';
-import { OpenExample } from '@/components/register/open-example';
 import { PageHeader } from '@/components/ui/page-header';
 import { Words } from '@/components/words';
 import { can } from '@/lib/auth/can';
@@ -12,6 +10,8 @@ import { countryName } from '@/lib/countries/names';
 import { formatList } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
 import { countriesOf } from '@/lib/rules/engine/run';
+import { NewCaseForm } from './new-case-form';
+import { OpenExample } from './open-example';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('register');

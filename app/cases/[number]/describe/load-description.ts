@@ -4,6 +4,9 @@ import { requirePerson } from '@/lib/auth/session';
 import { getCase } from '@/lib/data/cases';
 import { AppError } from '@/lib/errors';
 import { paths } from '@/lib/paths';
+import { readSection, saveSection } from './actions';
+
+const actions = { save: saveSection, read: readSection };
 
 /** The case of this address, for a person who may describe it now; others are led to the case itself. */
 export const loadDescription = cache(async (number: string) => {
@@ -13,7 +16,7 @@ export const loadDescription = cache(async (number: string) => {
     throw error;
   });
   if (!file.may['case.describe']) redirect(paths.case(file.number));
-  const place = { personId: person.id, caseNumber: file.number, version: file.version.number };
+  const place = { personId: person.id, caseNumber: file.number, version: file.version.number, actions };
   return { person, file, place, description: file.version.description };
 });
 

@@ -73,7 +73,11 @@ export default async function DescribePage({ params }: DescribeParams) {
         }
       />
       <Words namespaces={['describe']}>
-        <UnsavedSections {...place} names={sectionNames(file.number, description, { t, language })} />
+        <UnsavedSections
+          personId={place.personId}
+          caseNumber={file.number}
+          names={sectionNames(file.number, description, { t, language })}
+        />
       </Words>
       <div className="max-w-3xl space-y-12">
         <Group title={t('tasks.group.project')}>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { SubmitForm } from '@/components/describe/submit-form';
 import { UnsavedSections } from '@/components/describe/unsaved-sections';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -16,6 +15,7 @@ import { sectionNames } from '../section-names';
 import { CheckedAnswers } from './checked-answers';
 import { CheckedComponents, CheckedProject } from './checked-sections';
 import { problemLinks } from './problem-links';
+import { SubmitForm } from './submit-form';
 
 export async function generateMetadata({ params }: DescribeParams): Promise<Metadata> {
   const [{ file }, t] = await Promise.all([loadDescription((await params).number), getTranslations('describe')]);
@@ -42,7 +42,11 @@ export default async function CheckPage({ params }: DescribeParams) {
         lead={t('check.lead')}
       />
       <Words namespaces={['describe']}>
-        <UnsavedSections {...place} names={sectionNames(file.number, description, { t, language })} />
+        <UnsavedSections
+          personId={place.personId}
+          caseNumber={file.number}
+          names={sectionNames(file.number, description, { t, language })}
+        />
         <div className="space-y-14">
           <CheckedProject number={file.number} description={description} />
           <CheckedComponents number={file.number} description={description} />

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { submitCase } from '@/app/cases/[number]/describe/actions';
+import { useUnsavedSections } from '@/components/describe/unsaved-sections';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary, type Problem } from '@/components/ui/error-summary';
 import { paths } from '@/lib/paths';
-import { useUnsavedSections } from './unsaved-sections';
+import { submitCase } from '../actions';
 
 type SubmitFormProps = {
   personId: string;

@@ -3,10 +3,10 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { openExample } from '@/app/cases/new/actions';
 import { NOT_POSTED } from '@/components/forms/posted';
 import { Button } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
+import { openExample } from './actions';
 
 type OpenExampleProps = { slug: string; title: string; about: string };
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { openCase } from '@/app/cases/new/actions';
 import { usePostedForm } from '@/components/forms/use-posted-form';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/text-field';
 import { newCaseSchema } from '@/lib/cases/describe-forms';
+import { openCase } from './actions';
 
 /** A case begins with a title; everything else is described afterwards, at one's own pace. */
 export function NewCaseForm() {

@@ -18,14 +18,15 @@ const MOST = 20;
 export function ConditionsField({ kind, today }: { kind: DecisionKind; today: string }) {
   const t = useTranslations('decide');
   const words = useFieldWords();
-  const { control, register, formState } = useFormContext<TypedDecision>();
+  const { control, register, formState, getValues } = useFormContext<TypedDecision>();
   const { fields, append, remove } = useFieldArray({ control, name: 'conditions' });
   const errors = formState.errors.conditions;
   const required = kind === 'proceed_with_conditions';
 
   useEffect(() => {
-    if (required && fields.length === 0) append(emptyCondition, { shouldFocus: false });
-  }, [required, fields.length, append]);
+    if (required && fields.length === 0 && !getValues('conditions')?.length)
+      append(emptyCondition, { shouldFocus: false });
+  }, [required, fields.length, append, getValues]);
 
   function drop(index: number) {
     remove(index);

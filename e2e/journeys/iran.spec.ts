@@ -32,7 +32,7 @@ test('border management in Iran, from the first word to the report', async ({ of
     await expect(page.getByText('drug-detecting dogs', { exact: true })).toBeVisible();
     const phrases = page.getByRole('region', { name: /phrases? marked in “Summary”/ });
     await expect(phrases).toContainText('“drug-detecting dogs”');
-    await phrases.getByRole('button', { name: 'Yes, it means that' }).first().click();
+    await phrases.getByRole('button', { name: 'Confirm' }).first().click();
     await expectSaved(page);
     await page.goto(paths.describeCheck(number));
     await submitForReview(page, number);

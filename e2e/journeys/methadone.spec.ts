@@ -4,7 +4,7 @@ import { numberOf, submitForReview } from '../steps/describing';
 import { bars, findingsOf, levelsOf } from '../steps/reading';
 import { expect, test } from '../support/test';
 
-const { slug, description } = nepalMethadone;
+const { slug, title, description } = nepalMethadone;
 
 test('the methadone clinic comes out with no bar and a credit under IV.3-A-i', async ({ officer: { page } }) => {
   await page.goto(paths.example(slug));
@@ -24,7 +24,7 @@ test('the methadone clinic comes out with no bar and a credit under IV.3-A-i', a
 
 test('anybody can read the worked examples without signing in', async ({ visitor: { page } }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: description.title }).click();
+  await page.getByRole('link', { name: title }).click();
   await expect(findingsOf(page, 'CR-A-i')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start a case from this example' })).toHaveCount(0);

@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { ACTS, type Act, assertMay, can } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import type { CaseFile, Saved } from '@/lib/cases/case-file';
+import { newCaseSchema } from '@/lib/cases/describe-forms';
 import { parseInput } from '@/lib/cases/problems';
 import { type Draft, emptyDraft } from '@/lib/cases/project';
 import { indexOf } from '@/lib/cases/search';
-import { requiredText } from '@/lib/cases/text';
 import { assertStillHolds } from './act';
 import { loadContents } from './case-contents';
 import { caseNumber, nextCaseNumber } from './case-number';
@@ -15,13 +14,10 @@ import { appendEvent } from './ledger';
 import { transaction } from './transaction';
 import { writeContent } from './version-content';
 
-/** The form that opens a case. */
-export const openCaseSchema = z.object({ title: requiredText(200) });
-
 /** Opens a case with nothing but a title. Throws AppError `forbidden` or `invalid`. */
 export async function openCase(person: Person, input: { title: string }): Promise<{ number: string }> {
   assertMay(person, 'case.open');
-  return openDescribed(person, { ...emptyDraft, ...parseInput(openCaseSchema, input) }, null);
+  return openDescribed(person, { ...emptyDraft, ...parseInput(newCaseSchema, input) }, null);
 }
 
 /** A case as this person sees it. Throws AppError `forbidden` or `not-found`. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { SectionKey } from '@/lib/cases/case-file';
 import { getCase } from '@/lib/data/cases';
 import { saveSection as save, saveSectionSchema } from '@/lib/data/describe';
-import { submitCase as submit } from '@/lib/data/submit';
+import { submitCase as submit, submitCaseSchema } from '@/lib/data/submit';
 import { AppError } from '@/lib/errors';
 import { formAction } from '@/lib/form-action';
 import { paths } from '@/lib/paths';
@@ -34,9 +34,9 @@ export const readSection = formAction(
 
 export const submitCase = formAction(
   'case.submit',
-  z.object({ ...ofCase, lock: z.number({ error: 'id' }).int({ error: 'id' }) }),
-  async (person, { caseNumber, lock }) => {
-    await submit(person, caseNumber, { lock });
+  submitCaseSchema.required().extend(ofCase),
+  async (person, { caseNumber, lock, revision }) => {
+    await submit(person, caseNumber, { lock, revision });
     revalidatePath(paths.case(caseNumber), 'layout');
   },
 );

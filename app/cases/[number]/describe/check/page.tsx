@@ -63,6 +63,7 @@ export default async function CheckPage({ params }: DescribeParams) {
               personId={place.personId}
               caseNumber={file.number}
               lock={file.lock}
+              revision={file.version.revision}
               problems={submission.ready ? [] : await problemLinks(file.number, description, submission.problems)}
             />
           </section>

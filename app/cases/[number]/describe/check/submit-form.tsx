@@ -14,11 +14,13 @@ type SubmitFormProps = {
   caseNumber: string;
   /** The lock that was seen: an act in between makes this one a conflict. */
   lock: number;
+  /** Of the version as it was read on this page: words saved since are not submitted unseen. */
+  revision: number;
   /** What stands against submitting, each with where to mend it. */
   problems: readonly Problem[];
 };
 
-export function SubmitForm({ personId, caseNumber, lock, problems }: SubmitFormProps) {
+export function SubmitForm({ personId, caseNumber, lock, revision, problems }: SubmitFormProps) {
   const t = useTranslations('describe');
   const errors = useTranslations('errors');
   const router = useRouter();
@@ -34,7 +36,7 @@ export function SubmitForm({ personId, caseNumber, lock, problems }: SubmitFormP
     setSending(true);
     setRefusal(null);
     try {
-      const result = await submitCase({ caseNumber, lock });
+      const result = await submitCase({ caseNumber, lock, revision });
       if (result.ok) return router.push(paths.findings(caseNumber));
       const reference = result.code === 'unexpected' ? result.reference : '';
       setRefusal({ title: errors(result.code, { reference }), problems: [] });

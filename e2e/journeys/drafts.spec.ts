@@ -44,8 +44,9 @@ test('what is typed after the session has ended comes back after signing in', as
 test('two tabs that change one section lose neither text', async ({ officer: { page, person } }) => {
   const number = await makeDraft(person);
   const other = await page.context().newPage();
+  // The tabs share what the browser keeps: one that is still starting would take up the words of the other.
+  await other.goto(paths.describeProject(number), { waitUntil: 'networkidle' });
   await page.goto(paths.describeProject(number));
-  await other.goto(paths.describeProject(number));
 
   await field(page, 'Summary').fill('Words of the first tab.');
   await expectSaved(page);

@@ -94,7 +94,18 @@ export type FactTopic =
   | 'death-penalty-status'
   | 'compulsory-drug-detention'
   | 'corporal-punishment-drugs'
-  | 'killings-antidrug';
+  | 'killings-antidrug'
+  | 'torture-reported'
+  | 'abusive-rehabilitation'
+  | 'treaty-iccpr'
+  | 'treaty-iccpr-op2'
+  | 'treaty-cat'
+  | 'treaty-opcat'
+  | 'treaty-cedaw'
+  | 'treaty-crc'
+  | 'treaty-crpd'
+  | 'treaty-icerd'
+  | 'treaty-icescr';
 
 /**
  * A dated, sourced statement about a State.
@@ -132,9 +143,10 @@ export type Question = {
   per: Per;
   /**
    * `yes-no` has options yes, no; `one` and `many` list theirs, `one` from the gravest to the lightest.
-   * `unknown` is always allowed besides.
+   * `unknown` is always allowed besides. `text` is answered in words: its one option is `given`, and the basis holds the
+   * words. `field` is answered by a field of the description and is not asked again: it has no options.
    */
-  type: 'yes-no' | 'one' | 'many';
+  type: 'yes-no' | 'one' | 'many' | 'text' | 'field';
   /** Option ids, without `unknown`. For `many`, `none` is an option where "none of these" is an answer. */
   options: readonly string[];
   /** The question is asked unless this is false. Absent = always asked. */
@@ -155,8 +167,14 @@ export type Condition =
   | { kind: 'unsettled'; of: Condition }
   /** True when any of the answer's values is in `values`. */
   | { kind: 'answer'; question: string; values: readonly string[] }
-  /** True when the fact holds for the subject's country in the component's years (else on the screening date). */
-  | { kind: 'fact'; topic: FactTopic; question?: string }
+  /**
+   * True when the fact holds for the subject's country in the component's years (else on the screening date).
+   * With `reach`, the worst of the component's State and of the States that its text sends information or people to.
+   * `values` are the answers to `question` that say that it holds; absent = `yes`.
+   */
+  | { kind: 'fact'; topic: FactTopic; question?: string; values?: readonly string[]; reach?: true }
+  /** True when the project's components lie in two or more States. */
+  | { kind: 'several-states' }
   /** True when the scanner found a phrase of the group that is neither negated nor refuted. */
   | { kind: 'signal'; group: string }
   /** True when another rule is flagged for the same subject. */
@@ -197,6 +215,10 @@ export type Rule = {
   /** False = not-applicable. */
   appliesWhen?: Condition;
   when: Condition;
+  /** Other sections of the guidelines and standards it rests on: ids of references.ts, shown by title and link only. */
+  references?: readonly string[];
+  /** The rules that a combination joins. Each stands in `when` as a finding. */
+  parts?: readonly string[];
   /** Mitigation ids; words under `mitigations.<id>`. */
   mitigations: readonly string[];
   examples: readonly RuleExample[];
@@ -230,8 +252,12 @@ export type SignalGroup = {
   except?: Readonly<Record<string, readonly string[]>>;
 };
 
+/** How a State is named in a text: its name, its people, its capital, by language. */
+export type PlaceNames = { iso3: string; phrases: Readonly<Record<string, readonly string[]>> };
+
 export type Lexicon = {
   groups: readonly SignalGroup[];
+  places?: readonly PlaceNames[];
   /**
    * NegEx-style lists by language: words that negate what follows, what precedes, words that end the scope, and words
    * that only look like a negation. `join` holds the words ("or") that carry a negation through a list over a comma.
@@ -245,6 +271,10 @@ export type Lexicon = {
         stop: readonly string[];
         pseudo: readonly string[];
         join: readonly string[];
+        /** Words that put what follows in the past ("formerly"): not counted, like a negation. */
+        past?: readonly string[];
+        /** Words that make what follows possible only ("may"): counted, and said. */
+        hedge?: readonly string[];
       }
     >
   >;
@@ -266,6 +296,8 @@ export type Signal = {
   language: string;
   /** True when a negation word governs it: shown, never counted. */
   negated: boolean;
+  /** Why it is not counted, or counted with a doubt. Absent = plainly said. */
+  cue?: 'negation' | 'past' | 'hedge';
   response?: SignalResponse;
 };
 
@@ -289,7 +321,15 @@ export type LeafNote = 'missing' | 'hidden' | 'contradicted' | 'suggested-by-tex
 
 export type Trace =
   | {
-      kind: 'all' | 'any' | 'not' | 'unsettled' | 'some-component' | 'every-component' | 'contradiction';
+      kind:
+        | 'all'
+        | 'any'
+        | 'not'
+        | 'unsettled'
+        | 'some-component'
+        | 'every-component'
+        | 'contradiction'
+        | 'several-states';
       value: Truth;
       of: readonly Trace[];
       subject: Subject;

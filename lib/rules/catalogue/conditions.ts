@@ -15,8 +15,24 @@ export const unsettled = (of: Condition): Condition => ({ kind: 'unsettled', of 
 /** True when the answer holds at least one of the values. */
 export const answer = (question: string, ...values: string[]): Condition => ({ kind: 'answer', question, values });
 
-/** True when the fact holds for the State, by the edition or by the answer, whichever is worse. */
-export const fact = (topic: FactTopic, question: string): Condition => ({ kind: 'fact', topic, question });
+/**
+ * True when the fact holds for the State, by the edition or by the answer, whichever is worse. `values` are the answers
+ * that say that it holds: without any, `yes`.
+ */
+export const fact = (topic: FactTopic, question?: string, ...values: string[]): Condition => ({
+  kind: 'fact',
+  topic,
+  ...(question === undefined ? {} : { question }),
+  ...(values.length === 0 ? {} : { values }),
+});
+
+/** The same for the State and for the States that information or people are sent to, whichever is worst. */
+export const factInReach = (topic: FactTopic, question: string): Condition => ({
+  kind: 'fact',
+  topic,
+  question,
+  reach: true,
+});
 
 /** True when another rule is flagged for the same component. */
 export const flagged = (rule: string): Condition => ({ kind: 'finding', rule });

@@ -97,13 +97,19 @@ function compileLeaf(condition: Extract<Condition, { kind: 'answer' | 'fact' | '
   if (condition.kind === 'fact') {
     if (scope.per === 'project') throw new Error(`${condition.topic} must be asked of a component or a State`);
     const question = condition.question === undefined ? undefined : questionNamed(condition.question, scope);
-    return (run, subject) => factLeaf(run, condition.topic, question, subject);
+    const saysSo = condition.values ?? ['yes'];
+    if (question) refuseStray(question, saysSo);
+    return (run, subject) => factLeaf(run, condition.topic, question && { question, saysSo }, subject);
   }
   const question = questionNamed(condition.question, scope);
-  const stray = condition.values.find((value) => !question.options.includes(value));
-  if (stray !== undefined) throw new Error(`${question.id} has no option ${stray}`);
+  refuseStray(question, condition.values);
   const subjectOf = subjectFor(question, scope.per);
   return (run, subject) => answerLeaf(run, question, subjectOf(run, subject), condition.values, scope.polarity);
+}
+
+function refuseStray({ id, options }: Question, values: readonly string[]): void {
+  const stray = values.find((value) => !options.includes(value));
+  if (stray !== undefined) throw new Error(`${id} has no option ${stray}`);
 }
 
 function questionNamed(id: string, { questions }: Scope): Question {

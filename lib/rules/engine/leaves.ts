@@ -50,15 +50,18 @@ export function quotes(signals: readonly Signal[]): Evidence[] {
   return signals.slice(0, MOST_QUOTES).map((signal) => ({ kind: 'signal', signal }));
 }
 
+/** The question that asks after a fact, and the answers that say that it holds. */
+export type FactQuestion = { question: Question; saysSo: readonly string[] };
+
 /** Does the fact hold for the State of the component (or for the State itself) in the years of the help? */
-export function factLeaf(run: Run, topic: FactTopic, question: Question | undefined, subject: Subject): Leaf {
+export function factLeaf(run: Run, topic: FactTopic, asked: FactQuestion | undefined, subject: Subject): Leaf {
   const component = run.components.get(subject);
   const state = component?.country || subject;
   const period = component ? periodOf(component, run.year) : periodOfAll(componentsOf(run, subject), run.year);
   const known = readFact(run, topic, state, period);
-  const answered = question && answerLeaf(run, question, state, ['yes'], 'plain');
+  const answered = asked && answerLeaf(run, asked.question, state, asked.saysSo, 'plain');
   // A State that a fact clears needs no answer; an answer of "unknown" is a doubt about that fact and counts.
-  const isSilent = question === undefined || readAnswer(run, question, state).state === 'missing';
+  const isSilent = asked === undefined || readAnswer(run, asked.question, state).state === 'missing';
   const value = worstOf(known.value, isSilent && known.value === 'no' ? null : (answered?.value ?? null));
   const evidence: Evidence[] = known.facts.map((fact) => ({ kind: 'fact', fact, edition: run.facts.edition }));
   const leaf = { kind: 'fact', value, subject: state, about: topic, expects: [] } as const;

@@ -10,12 +10,29 @@ export const TOPICS: readonly FactTopic[] = [
   'compulsory-drug-detention',
   'corporal-punishment-drugs',
   'killings-antidrug',
+  'torture-reported',
+  'abusive-rehabilitation',
+];
+
+/** Treaties are read as one list: party or not, since when. */
+export const TREATY_TOPICS: readonly FactTopic[] = [
+  'treaty-iccpr',
+  'treaty-iccpr-op2',
+  'treaty-cat',
+  'treaty-opcat',
+  'treaty-cedaw',
+  'treaty-crc',
+  'treaty-crpd',
+  'treaty-icerd',
+  'treaty-icescr',
 ];
 
 export const PRACTICES: readonly FactTopic[] = [
   'compulsory-drug-detention',
   'corporal-punishment-drugs',
   'killings-antidrug',
+  'torture-reported',
+  'abusive-rehabilitation',
 ];
 
 const GRAVEST_FIRST = ['yes', 'disputed', 'not-listed', 'no'] as const;

@@ -2,6 +2,8 @@ import type { FactsEdition } from '@/lib/rules/types';
 import { sourceTable } from './data/sources';
 import { deathPenaltyFacts } from './death-penalty-facts';
 import { practiceFacts } from './practice-facts';
+import { shippedTorture } from './shipped-torture';
+import { shippedTreaties } from './shipped-treaties';
 import { numberOrNull, readTable } from './table';
 
 const sources: FactsEdition['sources'] = Object.fromEntries(
@@ -11,10 +13,12 @@ const sources: FactsEdition['sources'] = Object.fromEntries(
   ]),
 );
 
+const practices = practiceFacts();
+
 /** The edition of country facts that ships with the product. A correction is a new edition under a new date. */
 export const currentFacts: FactsEdition = {
-  edition: '2026-11-23',
+  edition: '2026-11-23.2',
   asOf: '2026-11-23',
-  facts: [...deathPenaltyFacts(), ...practiceFacts()],
+  facts: [...deathPenaltyFacts(), ...practices, ...shippedTorture(practices), ...shippedTreaties()],
   sources,
 };

@@ -32,4 +32,11 @@ BGD|killings-antidrug|yes|2018||2018|AMN-BGD-2019|Killings in anti-drug operatio
 IDN|killings-antidrug|yes|2016||2017|ALJ-IDN-2017|Killings of drug suspects by police documented: 18 in 2016, 60 from January to August 2017. No end is documented.
 PHL|killings-antidrug|yes|2016||2020|SCMP-OHCHR-2020|Killings in the anti-drug campaign documented: at least 8,663 from July 2016 to 2020. No end is documented.
 THA|killings-antidrug|yes|2003|2003|2003|HRW-THA-2004 BKK-2003|Killings in the anti-drug campaign of 2003 documented: more than 2,000 by one count, 2,245 by another.
+BRA|abusive-rehabilitation|yes|||2016|OSF-2016|Abusive or forced private drug rehabilitation documented in 2016. No end is documented.
+COL|abusive-rehabilitation|yes|||2016|OSF-2016|Abusive or forced private drug rehabilitation documented in 2016. No end is documented.
+DOM|abusive-rehabilitation|yes|||2016|OSF-2016|Abusive or forced private drug rehabilitation documented in 2016. No end is documented.
+ECU|abusive-rehabilitation|yes|||2013|PANAM-ECU-2013|Abusive or forced private drug rehabilitation documented in 2013. No end is documented.
+GTM|abusive-rehabilitation|yes|||2016|OSF-2016|Abusive or forced private drug rehabilitation documented in 2016. No end is documented.
+MEX|abusive-rehabilitation|yes|||2016|OSF-2016|Abusive or forced private drug rehabilitation documented in 2016. No end is documented.
+PRI|abusive-rehabilitation|yes|||2016|OSF-2016|Abusive or forced private drug rehabilitation documented in 2016. No end is documented.
 `;

@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { questions } from '../catalogue/questions';
 import { lexicon } from './lexicon';
 import { sentences } from './lexicon.sentences';
+import { expandPhrase } from './notation';
 import { scanText } from './scan';
 import { tokenize } from './tokens';
 
+/** Every plain form of the phrases, with nothing in their gaps. */
+const formsOf = (phrases: Readonly<Record<string, readonly string[]>>) =>
+  Object.values(phrases)
+    .flat()
+    .flatMap(expandPhrase)
+    .map((form) => form.replaceAll(' ... ', ' '));
 const inGroup = (text: string, id: string) => scanText(text, lexicon).filter(({ group }) => group === id);
 
 describe('the lexicon', () => {
@@ -19,7 +26,7 @@ describe('the lexicon', () => {
     for (const { id, phrases, except = {} } of lexicon.groups) {
       const folded = [...Object.values(phrases), ...Object.values(except)]
         .flat()
-        .map((each) => tokenize(each).words.join(' '));
+        .map((each) => each.replace(/[^(|).]+/g, (part) => ` ${tokenize(part).words.join(' ')} `));
       expect(
         folded.filter((each, index) => folded.indexOf(each) !== index),
         id,
@@ -29,7 +36,7 @@ describe('the lexicon', () => {
 
   it('finds every phrase by itself, whole, under its own group', () => {
     for (const { id, phrases } of lexicon.groups) {
-      for (const phrase of Object.values(phrases).flat()) {
+      for (const phrase of formsOf(phrases)) {
         expect(inGroup(phrase, id).map(({ quote, negated }) => [quote, negated])).toEqual([[phrase, false]]);
       }
     }
@@ -38,8 +45,8 @@ describe('the lexicon', () => {
   it('gives no signal for a phrase that means something else, and needs each of them', () => {
     const folded = (text: string) => ` ${tokenize(text).words.join(' ')} `;
     for (const { id, phrases, except = {} } of lexicon.groups) {
-      const own = Object.values(phrases).flat().map(folded);
-      const others = Object.values(except).flat();
+      const own = formsOf(phrases).map(folded);
+      const others = formsOf(except);
       expect(others.filter((other) => inGroup(other, id).length > 0)).toEqual([]);
       expect(others.filter((other) => !own.some((phrase) => folded(other).includes(phrase)))).toEqual([]);
     }

@@ -1,6 +1,6 @@
+import type { CompiledLexicon, CueMeaning, NegationKind } from './compile-lexicon';
 import type { Span } from './spans';
 import type { Tokens } from './tokens';
-import type { CompiledLexicon, NegationKind } from './trie';
 
 /** Most words between a negation and the phrase that it governs. Short on purpose: a doubtful negation is not one. */
 const REACH_FORWARD = 6;
@@ -10,10 +10,13 @@ type NegationSpan = { from: number; to: number; kind: NegationKind };
 type Marks = { startingAt: Map<number, NegationSpan>; endingAt: Map<number, NegationSpan> };
 
 /** Says of a phrase whether a negation of its language governs it (after NegEx, Chapman et al. 2001). */
-export function negationOf(tokens: Tokens, spans: readonly Span[], { join }: CompiledLexicon): (span: Span) => boolean {
+export function negationOf(
+  tokens: Tokens,
+  cues: readonly Span<CueMeaning>[],
+  { join }: CompiledLexicon,
+): (span: Span<{ language: string }>) => boolean {
   const marks = new Map<string, Marks>();
-  for (const { from, to, meaning } of spans) {
-    if (meaning.kind === 'phrase' || meaning.kind === 'except') continue;
+  for (const { from, to, meaning } of cues) {
     const ofLanguage = marks.get(meaning.language) ?? { startingAt: new Map(), endingAt: new Map() };
     const mark = { from, to, kind: meaning.kind };
     ofLanguage.startingAt.set(from, mark);
@@ -30,7 +33,7 @@ export function negationOf(tokens: Tokens, spans: readonly Span[], { join }: Com
 
 function negatedFromBefore(
   { words, breaks }: Tokens,
-  { from }: Span,
+  { from }: Span<unknown>,
   marks: Marks,
   joins: ReadonlySet<string>,
 ): boolean {
@@ -46,7 +49,7 @@ function negatedFromBefore(
   return false;
 }
 
-function negatedFromBehind({ words, breaks }: Tokens, { to }: Span, marks: Marks): boolean {
+function negatedFromBehind({ words, breaks }: Tokens, { to }: Span<unknown>, marks: Marks): boolean {
   let edge = to;
   while (edge < words.length && edge - to <= REACH_BACK) {
     if (breaks[edge] !== 'none') return false;
@@ -55,4 +58,16 @@ function negatedFromBehind({ words, breaks }: Tokens, { to }: Span, marks: Marks
     edge = mark ? mark.to : edge + 1;
   }
   return false;
+}
+
+/** Says of a word whether it belongs to a negation of a language: no gap reaches over one. */
+export function negatingWords(cues: readonly Span<CueMeaning>[]): (language: string, at: number) => boolean {
+  const words = new Map<string, Set<number>>();
+  for (const { from, to, meaning } of cues) {
+    if (meaning.kind !== 'before' && meaning.kind !== 'after') continue;
+    const own = words.get(meaning.language) ?? new Set();
+    for (let at = from; at < to; at++) own.add(at);
+    words.set(meaning.language, own);
+  }
+  return (language, at) => words.get(language)?.has(at) ?? false;
 }

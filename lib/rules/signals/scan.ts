@@ -1,8 +1,8 @@
 import type { Lexicon, ProjectDescription, Signal, Subject } from '../types';
-import { negationOf } from './negation';
-import { findSpans } from './spans';
-import { tokenize } from './tokens';
-import { compileLexicon } from './trie';
+import { compileLexicon } from './compile-lexicon';
+import { negatingWords, negationOf } from './negation';
+import { findSpans, type Span } from './spans';
+import { type Tokens, tokenize } from './tokens';
 
 /** Where a text stands in a description: its field path and the subject it speaks of. */
 export type Place = { field: string; subject: Subject };
@@ -42,8 +42,14 @@ function textsOf({ title, summary, indicators, components }: ProjectDescription)
 function findIn(text: string, lexicon: Lexicon, place: Place): Found[] {
   const tokens = tokenize(text);
   const compiled = compileLexicon(lexicon);
-  const spans = findSpans(tokens, compiled);
-  const isNegated = negationOf(tokens, spans, compiled);
+  const numbers = Int32Array.from(tokens.words, (word) => compiled.vocabulary.get(word) ?? 0);
+  const cues = findSpans(tokens, numbers, compiled.cues, compiled.cueSlots);
+  const isNegating = negatingWords(cues);
+  const spans = findSpans(tokens, numbers, compiled.phrases, compiled.phraseSlots, ({ language }, from, to) => {
+    for (let at = from; at < to; at++) if (isNegating(language, at)) return false;
+    return true;
+  });
+  const isNegated = negationOf(tokens, cues, compiled);
   return spans.flatMap((span) => {
     const { from, to, meaning } = span;
     if (meaning.kind !== 'phrase') return [];
@@ -59,9 +65,20 @@ function findIn(text: string, lexicon: Lexicon, place: Place): Found[] {
       quote: text.slice(start, end),
       language: meaning.language,
       negated: isNegated(span),
-      phrase: tokens.words.slice(from, to).join(' '),
+      phrase: phraseOf(tokens, span),
     };
   });
+}
+
+/** The words of a phrase as its key has them. What stands in a gap stays out: it may change and the phrase be the same. */
+function phraseOf({ words }: Tokens, { from, to, gaps }: Span<unknown>): string {
+  let at = from;
+  const parts: string[] = [];
+  for (const [first, last] of gaps) {
+    parts.push(...words.slice(at, first), '...');
+    at = last;
+  }
+  return [...parts, ...words.slice(at, to)].join(' ');
 }
 
 /** Keys leave out the number of an indicator: taking out one indicator must not unsettle what was said of another. */

@@ -1,28 +1,78 @@
 import type { Tokens } from './tokens';
-import type { CompiledLexicon, Meaning } from './trie';
+import { type Held, ROOT, type Trie } from './trie';
 
-/** Words `from` up to, not including, `to`, and what they stand for. */
-export type Span = { from: number; to: number; meaning: Meaning };
+/** Words `from` up to, not including, `to`, and what they stand for. `gaps` are the words in it that count for nothing. */
+export type Span<Meaning> = {
+  from: number;
+  to: number;
+  meaning: Meaning;
+  gaps: readonly (readonly [from: number, to: number])[];
+};
+
+/** Most words that a gap stands for. */
+export const MOST_IN_GAP = 4;
+
+const NO_GAPS: Span<never>['gaps'] = [];
 
 /**
  * Every meaning in the text, left to right. From each word the trie is walked once, so the work is the number of words
- * times the longest phrase. No phrase reaches over a comma or the end of a sentence.
+ * times the longest phrase. No phrase reaches over a comma or the end of a sentence; a gap may hold a comma. `mayPass`
+ * says whether a gap may hold the words `from` up to `to`.
  */
-export function findSpans({ words, breaks }: Tokens, { root, slots }: CompiledLexicon): Span[] {
-  const spans: Span[] = [];
-  const usedUpTo = new Array<number>(slots).fill(0);
-  for (let from = 0; from < words.length; from++) {
-    const longest = new Map<number, Span>();
-    let node = root.next.get(words[from] ?? '');
-    for (let to = from + 1; node; to++) {
-      for (const meaning of node.meanings) longest.set(meaning.slot, { from, to, meaning });
-      node = to < words.length && breaks[to] === 'none' ? node.next.get(words[to] ?? '') : undefined;
+export function findSpans<Meaning extends { slot: number }>(
+  { breaks }: Tokens,
+  numbers: Int32Array,
+  trie: Trie<Meaning>,
+  slots: number,
+  mayPass: (meaning: Meaning, from: number, to: number) => boolean = () => true,
+): Span<Meaning>[] {
+  const spans: Span<Meaning>[] = [];
+  const usedUpTo = new Int32Array(slots);
+  const count = numbers.length;
+  let from = 0;
+  let longest: (Span<Meaning> & { order: number })[] = [];
+
+  const note = (held: readonly Held<Meaning>[], to: number, gaps: Span<Meaning>['gaps']) => {
+    for (const { meaning, order } of held) {
+      if (!gaps.every(([first, last]) => mayPass(meaning, first, last))) continue;
+      const span = { from, to, meaning, gaps, order };
+      const rival = longest.findIndex((other) => other.meaning.slot === meaning.slot);
+      const other = longest[rival];
+      if (!other) longest.push(span);
+      else if (to > other.to || (to === other.to && order >= other.order)) longest[rival] = span;
     }
-    for (const [slot, span] of longest) {
-      if (from < (usedUpTo[slot] ?? 0)) continue;
-      usedUpTo[slot] = span.to;
+  };
+
+  const walk = (start: number, at: number, gaps: Span<Meaning>['gaps']) => {
+    let node = start;
+    for (let to = at; node !== ROOT; to++) {
+      const held = trie.held[node];
+      if (held) note(held, to, gaps);
+      const behind = trie.behindGap[node];
+      if (behind) leap(behind, to, gaps);
+      node = to < count && breaks[to] === 'none' ? trie.next(node, numbers[to] as number) : ROOT;
+    }
+  };
+
+  const leap = (behind: number, at: number, gaps: Span<Meaning>['gaps']) => {
+    for (let to = at; to < count && to - at <= MOST_IN_GAP; to++) {
+      if (breaks[to] === 'sentence') return;
+      const node = trie.next(behind, numbers[to] as number);
+      if (node !== ROOT) walk(node, to + 1, [...gaps, [at, to]]);
+    }
+  };
+
+  for (; from < count; from++) {
+    const first = numbers[from] as number;
+    const node = first === 0 ? ROOT : trie.next(ROOT, first);
+    if (node === ROOT) continue;
+    walk(node, from + 1, NO_GAPS);
+    for (const { order: _, ...span } of longest) {
+      if (from < (usedUpTo[span.meaning.slot] as number)) continue;
+      usedUpTo[span.meaning.slot] = span.to;
       spans.push(span);
     }
+    if (longest.length > 0) longest = [];
   }
   return spans;
 }

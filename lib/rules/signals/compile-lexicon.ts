@@ -1,0 +1,85 @@
+import type { Lexicon, SignalGroup } from '../types';
+import { NotationError, readPhrase } from './notation';
+import { tokenize } from './tokens';
+import { Trie, type Vocabulary } from './trie';
+
+/** Where a negation word stands to what it governs: before it, after it; or it ends the reach, or only looks like one. */
+export type NegationKind = 'before' | 'after' | 'stop' | 'pseudo';
+
+/** What a cue stands for. Those with the same `slot` compete: the longest at the first place wins. */
+export type CueMeaning = { kind: NegationKind; slot: number; language: string };
+
+/** What a phrase stands for. Those with the same `slot` compete; different slots may share words. */
+export type PhraseMeaning = {
+  kind: 'phrase' | 'except';
+  slot: number;
+  language: string;
+  group: SignalGroup;
+};
+
+/** A lexicon made ready for reading texts. */
+export type CompiledLexicon = {
+  vocabulary: Vocabulary;
+  cues: Trie<CueMeaning>;
+  cueSlots: number;
+  phrases: Trie<PhraseMeaning>;
+  phraseSlots: number;
+  /** By language: the words that carry a negation through a list. */
+  join: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+const NEGATION_KINDS: readonly NegationKind[] = ['before', 'after', 'stop', 'pseudo'];
+
+// A lexicon never changes, so it is compiled once and goes when the lexicon goes.
+const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+/** The lexicon made ready. Throws at a phrase that cannot be read, naming its group, language and text. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const made = compile(lexicon);
+  compiled.set(lexicon, made);
+  return made;
+}
+
+function compile({ groups, negation }: Lexicon): CompiledLexicon {
+  const vocabulary: Vocabulary = new Map();
+  const cues = new Trie<CueMeaning>();
+  const join = new Map<string, ReadonlySet<string>>();
+  let cueSlots = 0;
+  for (const [language, lists] of Object.entries(negation)) {
+    const slot = cueSlots++;
+    for (const kind of NEGATION_KINDS)
+      enter(cues, lists[kind], { kind, slot, language }, vocabulary, `negation ${kind}, ${language}`);
+    join.set(language, new Set(lists.join.flatMap((word) => tokenize(word).words)));
+  }
+  const phrases = new Trie<PhraseMeaning>();
+  let phraseSlots = 0;
+  for (const group of groups) {
+    for (const [language, own] of Object.entries(group.phrases)) {
+      const slot = phraseSlots++;
+      const others = group.except?.[language] ?? [];
+      const place = `group ${group.id}, ${language}`;
+      enter(phrases, own, { kind: 'phrase', slot, language, group }, vocabulary, place);
+      enter(phrases, others, { kind: 'except', slot, language, group }, vocabulary, `${place}, except`);
+    }
+  }
+  return { vocabulary, cues: cues.freeze(), cueSlots, phrases: phrases.freeze(), phraseSlots, join };
+}
+
+function enter<Meaning>(
+  trie: Trie<Meaning>,
+  phrases: readonly string[],
+  meaning: Meaning,
+  vocabulary: Vocabulary,
+  place: string,
+): void {
+  for (const phrase of phrases) {
+    try {
+      trie.add(readPhrase(phrase), meaning, vocabulary);
+    } catch (error) {
+      if (!(error instanceof NotationError)) throw error;
+      throw new Error(`Lexicon, ${place}, "${phrase}": ${error.message}`);
+    }
+  }
+}

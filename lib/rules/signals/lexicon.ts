@@ -1,10 +1,9 @@
 import type { Lexicon } from '../types';
-import { cropGroups } from './lexicon/crops';
-import { enforcementGroups } from './lexicon/enforcement';
-import { equipmentGroups } from './lexicon/equipment';
-import { englishNegation } from './lexicon/negation';
-import { targetGroups } from './lexicon/targets';
-import { treatmentGroups } from './lexicon/treatment';
+import { englishBooks } from './lexicon/en/books';
+import { englishNegation } from './lexicon/en/negation';
+import { spanishBooks } from './lexicon/es/books';
+import { frenchBooks } from './lexicon/fr/books';
+import { mergeGroups } from './lexicon/merge';
 
 /**
  * The phrases that suggest an answer, by group, with the negation words of each language. Names of the groups for
@@ -12,6 +11,6 @@ import { treatmentGroups } from './lexicon/treatment';
  * not "arrest"; a word that a health service uses too needs an `except` or stays out.
  */
 export const lexicon: Lexicon = {
-  groups: [...targetGroups, ...enforcementGroups, ...equipmentGroups, ...cropGroups, ...treatmentGroups],
+  groups: mergeGroups({ en: englishBooks, fr: frenchBooks, es: spanishBooks }),
   negation: { en: englishNegation },
 };

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../types';
-import { pairs } from './phrases';
+import type { Lexicon } from '../../../types';
+import { pairs } from '../phrases';
 
 const auxiliaries = [
   'is',

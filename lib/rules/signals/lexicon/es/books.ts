@@ -1,0 +1,4 @@
+import type { PhraseBook } from '../phrases';
+
+/** The Spanish phrases. */
+export const spanishBooks: readonly PhraseBook[] = [];

@@ -61,7 +61,7 @@ export const answerSchema = z.object({
   by: z.string().max(200).optional(),
   at: z.iso.datetime().optional(),
 });
-export const answersSectionSchema = z.record(z.string().regex(/^[PRETKSM][0-9]{1,2}[a-c]?$/), answerSchema);
+export const answersSectionSchema = z.record(z.string().regex(/^[PRETKSM][0-9]{1,2}[a-d]?$/), answerSchema);
 
 export const signalResponseSchema = z.object({
   response: z.enum(['confirmed', 'refuted']),

@@ -35,7 +35,7 @@ const asks = (condition: Condition) => {
 
 describe('the questions', () => {
   it('have ids that a description accepts, each once', () => {
-    expect(questions.filter(({ id }) => !/^[PRETKSM][0-9]{1,2}[a-c]?$/.test(id))).toEqual([]);
+    expect(questions.filter(({ id }) => !/^[PRETKSM][0-9]{1,2}[a-d]?$/.test(id))).toEqual([]);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
 

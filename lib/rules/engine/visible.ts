@@ -12,7 +12,10 @@ export function isVisible(run: Run, question: Question, subject: Subject): boole
   return isOpenedByText(run, question, subject);
 }
 
-/** Every visible question of a run: the project's, then each component's, then each State's, in catalogue order. */
+/**
+ * Every visible question of a run: the project's, then each component's, then each State's, in catalogue order. What a
+ * field of the description answers is not asked again.
+ */
 export function askedIn(run: Run): Asked[] {
   const subjects: Record<Question['per'], readonly Subject[]> = {
     project: ['project'],
@@ -22,7 +25,7 @@ export function askedIn(run: Run): Asked[] {
   return (['project', 'component', 'country'] as const).flatMap((per) =>
     subjects[per].flatMap((subject) =>
       [...run.compiled.questions.values()]
-        .filter((question) => question.per === per && isVisible(run, question, subject))
+        .filter((question) => question.per === per && question.type !== 'field' && isVisible(run, question, subject))
         .map((question) => ({ question, subject })),
     ),
   );

@@ -1,8 +1,9 @@
 import type { Question } from '../../types';
-import { all, someComponent } from '../conditions';
-import { canLeadToArrest, retains } from '../shared';
+import { all, any, someComponent } from '../conditions';
+import { canLeadToArrest, coercivePowers, retains, sharesOnPersons } from '../shared';
+import { capitalPath, coerciveHelp } from './opening';
 
-/** K: the State where the help lands. */
+/** K: the law and the custody of the State where the help lands. */
 export const countryQuestions: readonly Question[] = [
   {
     id: 'K1',
@@ -15,6 +16,16 @@ export const countryQuestions: readonly Question[] = [
     first: true,
   },
   {
+    id: 'K1b',
+    group: 'K',
+    per: 'country',
+    type: 'one',
+    options: ['lifted', 'none', 'practice', 'legal'],
+    visibleWhen: capitalPath,
+    source: 'Reprieve on Pakistan; Harm Reduction International overviews',
+    first: false,
+  },
+  {
     id: 'K2',
     group: 'K',
     per: 'country',
@@ -25,13 +36,35 @@ export const countryQuestions: readonly Question[] = [
     first: false,
   },
   {
+    id: 'K2b',
+    group: 'K',
+    per: 'country',
+    type: 'one',
+    options: ['rising', 'steady', 'falling', 'none'],
+    visibleWhen: capitalPath,
+    source: 'IV.3-C4; Harm Reduction International overviews',
+    first: false,
+  },
+  {
     id: 'K3',
     group: 'K',
     per: 'country',
     type: 'one',
     options: ['systematic', 'routine', 'isolated', 'not-reported'],
+    fact: 'torture-reported',
     source: 'Guideline II.6',
     first: true,
+  },
+  {
+    id: 'K3b',
+    group: 'K',
+    per: 'country',
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    fact: 'corporal-punishment-drugs',
+    visibleWhen: someComponent(any(canLeadToArrest, sharesOnPersons, coercivePowers)),
+    source: 'Guideline II.6; Human Rights Watch 2012',
+    first: false,
   },
   {
     id: 'K4',
@@ -44,12 +77,23 @@ export const countryQuestions: readonly Question[] = [
     first: true,
   },
   {
-    id: 'K7',
+    id: 'K4b',
     group: 'K',
     per: 'country',
-    type: 'one',
-    options: ['harder', 'no-data', 'equal'],
-    source: 'Guideline I.3',
-    first: true,
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    visibleWhen: someComponent(coerciveHelp),
+    source: 'Guideline II.7',
+    first: false,
+  },
+  {
+    id: 'K4c',
+    group: 'K',
+    per: 'country',
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    visibleWhen: someComponent(coerciveHelp),
+    source: 'Guideline II.7',
+    first: false,
   },
 ];

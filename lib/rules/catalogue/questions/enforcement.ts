@@ -1,6 +1,7 @@
 import type { Question } from '../../types';
 import { all, answer, any } from '../conditions';
-import { enforcementWork, sharesInformation } from '../shared';
+import { enforcementWork, sharesInformation, sharesOnPersons } from '../shared';
+import { anyArrestPowers } from './opening';
 
 /** E: what enforcement help does. Options of `one` questions run from the gravest to the lightest. */
 export const enforcementQuestions: readonly Question[] = [
@@ -33,6 +34,16 @@ export const enforcementQuestions: readonly Question[] = [
     first: true,
   },
   {
+    id: 'E3',
+    group: 'E',
+    per: 'component',
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    visibleWhen: any(sharesOnPersons, answer('P5', 'evidence', 'forensics')),
+    source: 'Australian Federal Police 2009',
+    first: false,
+  },
+  {
     id: 'E4',
     group: 'E',
     per: 'component',
@@ -56,43 +67,27 @@ export const enforcementQuestions: readonly Question[] = [
     first: false,
   },
   {
-    id: 'E9',
+    id: 'E6',
     group: 'E',
     per: 'component',
     type: 'yes-no',
     options: ['yes', 'no'],
-    visibleWhen: any(answer('P2', 'enforcement', 'data-forensics'), answer('R2', 'arrest', 'detention', 'force')),
-    source: 'Guideline I.3; Human Rights Watch and IHRA 2009',
+    visibleWhen: all(anyArrestPowers, answer('P5', 'training', 'mentoring', 'personnel', 'joint-operation')),
+    source: 'Reprieve on training in Saudi Arabia',
     first: false,
   },
   {
-    id: 'E12',
-    group: 'E',
-    per: 'component',
-    type: 'many',
-    options: ['aerial-spray', 'ground-spray', 'by-hand', 'none'],
-    visibleWhen: any(answer('P2', 'eradication', 'alternative-development'), answer('R2', 'eradication')),
-    source: 'IV.3-C5; Hunt 2007',
-    first: false,
-  },
-  {
-    id: 'E12b',
+    id: 'E6b',
     group: 'E',
     per: 'component',
     type: 'yes-no',
     options: ['yes', 'no'],
-    visibleWhen: answer('E12', 'ground-spray', 'by-hand'),
-    source: 'IV.3-C5',
-    first: false,
-  },
-  {
-    id: 'E12c',
-    group: 'E',
-    per: 'component',
-    type: 'yes-no',
-    options: ['yes', 'no'],
-    visibleWhen: answer('E12', 'aerial-spray', 'ground-spray', 'by-hand'),
-    source: 'Hunt 2007',
+    visibleWhen: any(
+      answer('E6', 'yes'),
+      answer('P2', 'judicial'),
+      answer('R2', 'interrogation', 'prosecution', 'sentencing'),
+    ),
+    source: 'Reprieve on training in Saudi Arabia',
     first: false,
   },
 ];

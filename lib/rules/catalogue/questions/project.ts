@@ -1,9 +1,17 @@
 import type { Question } from '../../types';
-import { everyComponent, not } from '../conditions';
-import { positiveWork } from '../shared';
+import { answer } from '../conditions';
 
 /** P: what the help is. P1, P4 and P6 are fields of the description itself. */
 export const projectQuestions: readonly Question[] = [
+  {
+    id: 'P1',
+    group: 'P',
+    per: 'project',
+    type: 'field',
+    options: [],
+    source: 'OSJA checklist A',
+    first: false,
+  },
   {
     id: 'P2',
     group: 'P',
@@ -35,6 +43,34 @@ export const projectQuestions: readonly Question[] = [
     first: true,
   },
   {
+    id: 'P3b',
+    group: 'P',
+    per: 'project',
+    type: 'one',
+    options: ['no-policy', 'not-checked', 'checked'],
+    visibleWhen: answer('P3', 'passed-through'),
+    source: 'Harm Reduction International 2012',
+    first: false,
+  },
+  {
+    id: 'P4',
+    group: 'P',
+    per: 'project',
+    type: 'field',
+    options: [],
+    source: 'IV.3-C4; OSJA checklist A',
+    first: false,
+  },
+  {
+    id: 'P4b',
+    group: 'P',
+    per: 'project',
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    source: 'IV.3-A-iv; Italian parliament debate 2020',
+    first: false,
+  },
+  {
     id: 'P5',
     group: 'P',
     per: 'component',
@@ -59,6 +95,15 @@ export const projectQuestions: readonly Question[] = [
     first: true,
   },
   {
+    id: 'P6',
+    group: 'P',
+    per: 'project',
+    type: 'field',
+    options: [],
+    source: 'Harm Reduction International 2012',
+    first: false,
+  },
+  {
     id: 'P7',
     group: 'P',
     per: 'project',
@@ -75,25 +120,6 @@ export const projectQuestions: readonly Question[] = [
       'none',
     ],
     source: 'Harm Reduction International 2012; Reprieve 2014',
-    first: true,
-  },
-  {
-    id: 'P9',
-    group: 'P',
-    per: 'project',
-    type: 'one',
-    options: ['not-weighed', 'weighed', 'funded-beside'],
-    visibleWhen: everyComponent(not(positiveWork)),
-    source: 'IV.3-A-i, A-ii and R-iii',
-    first: false,
-  },
-  {
-    id: 'P10',
-    group: 'P',
-    per: 'project',
-    type: 'yes-no',
-    options: ['yes', 'no'],
-    source: 'UK National Crime Agency, Thailand case 2017',
     first: true,
   },
 ];

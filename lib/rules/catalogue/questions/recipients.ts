@@ -1,8 +1,19 @@
 import type { Question } from '../../types';
+import { answer } from '../conditions';
 import { coercivePowers } from '../shared';
+import { reachesPersons } from './opening';
 
 /** R: who receives the help. R1 is a field of the component. */
 export const recipientQuestions: readonly Question[] = [
+  {
+    id: 'R1',
+    group: 'R',
+    per: 'component',
+    type: 'field',
+    options: [],
+    source: 'US Leahy laws',
+    first: false,
+  },
   {
     id: 'R2',
     group: 'R',
@@ -30,6 +41,56 @@ export const recipientQuestions: readonly Question[] = [
     options: ['yes', 'no'],
     visibleWhen: coercivePowers,
     source: 'US Leahy laws',
+    first: false,
+  },
+  {
+    id: 'R4',
+    group: 'R',
+    per: 'component',
+    type: 'one',
+    options: ['none', 'some-steps', 'effective-steps'],
+    visibleWhen: answer('R3', 'yes'),
+    source: 'US Leahy laws',
+    first: false,
+  },
+  {
+    id: 'R4b',
+    group: 'R',
+    per: 'component',
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    visibleWhen: answer('R3', 'yes'),
+    source: 'US Leahy laws',
+    first: false,
+  },
+  {
+    id: 'R5',
+    group: 'R',
+    per: 'component',
+    type: 'one',
+    options: ['stopped', 'others-support', 'none'],
+    visibleWhen: coercivePowers,
+    source: 'Exits of Ireland, Denmark and the United Kingdom from Iran',
+    first: false,
+  },
+  {
+    id: 'R6',
+    group: 'R',
+    per: 'component',
+    type: 'one',
+    options: ['not-met', 'partly', 'met', 'no-undertakings'],
+    visibleWhen: coercivePowers,
+    source: 'Australian Federal Police 2009',
+    first: false,
+  },
+  {
+    id: 'R7',
+    group: 'R',
+    per: 'component',
+    type: 'text',
+    options: ['given'],
+    visibleWhen: reachesPersons,
+    source: 'A/70/304',
     first: false,
   },
 ];

@@ -1,8 +1,9 @@
 import type { Question } from '../../types';
-import { all, any } from '../conditions';
+import { all, answer, any, someComponent } from '../conditions';
 import { canLeadToArrest, coercivePowers, notFree, retains, sharesOnPersons } from '../shared';
+import { coerciveHelp, reachesPersons } from './opening';
 
-/** S and M: assurances, mitigation and monitoring. */
+/** S: assurances and mitigation. */
 export const safeguardQuestions: readonly Question[] = [
   {
     id: 'S1',
@@ -15,6 +16,16 @@ export const safeguardQuestions: readonly Question[] = [
     first: true,
   },
   {
+    id: 'S2',
+    group: 'S',
+    per: 'component',
+    type: 'one',
+    options: ['giver-tortures', 'unchecked', 'checkable', 'not-relied'],
+    visibleWhen: any(reachesPersons, answer('E11', 'extradition', 'transfer', 'deportation')),
+    source: 'Amnesty International on assurances',
+    first: false,
+  },
+  {
     id: 'S3',
     group: 'S',
     per: 'component',
@@ -25,13 +36,53 @@ export const safeguardQuestions: readonly Question[] = [
     first: false,
   },
   {
-    id: 'M2',
-    group: 'M',
+    id: 'S4',
+    group: 'S',
+    per: 'project',
+    type: 'many',
+    options: ['rights-conditions', 'right-to-inspect', 'notify-arrests', 'stop-clause', 'none'],
+    visibleWhen: someComponent(coerciveHelp),
+    source: 'IV.3-C4; OSJA guidance',
+    first: false,
+  },
+  {
+    id: 'S5',
+    group: 'S',
+    per: 'component',
+    type: 'one',
+    options: ['cannot-change', 'can-change', 'changed'],
+    visibleWhen: coerciveHelp,
+    source: 'Denmark, redirection of its help to Iran',
+    first: false,
+  },
+  {
+    id: 'S6',
+    group: 'S',
+    per: 'project',
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    visibleWhen: someComponent(coerciveHelp),
+    source: 'UN Human Rights Due Diligence Policy',
+    first: false,
+  },
+  {
+    id: 'S7',
+    group: 'S',
     per: 'component',
     type: 'yes-no',
     options: ['yes', 'no'],
-    visibleWhen: any(canLeadToArrest, sharesOnPersons),
-    source: 'Reprieve 2014; Reprieve evidence on CAPRI',
-    first: true,
+    visibleWhen: any(reachesPersons, answer('P2', 'judicial')),
+    source: 'Guideline II.8',
+    first: false,
+  },
+  {
+    id: 'S8',
+    group: 'S',
+    per: 'project',
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    visibleWhen: someComponent(coerciveHelp),
+    source: 'Guideline I.5',
+    first: false,
   },
 ];

@@ -1,10 +1,10 @@
 import type { Question } from '../../types';
-import { all, answer, any } from '../conditions';
-import { careWork, closedCentre, notFree } from '../shared';
+import { answer, any } from '../conditions';
+import { careWork, notFree } from '../shared';
 
 const people = ['children', 'pregnant-women', 'women', 'migrants', 'sex-workers', 'homeless-people'];
 
-/** T: care and demand reduction. */
+/** T: care and demand reduction, as the person in care meets it. */
 export const treatmentQuestions: readonly Question[] = [
   {
     id: 'T1',
@@ -27,6 +27,26 @@ export const treatmentQuestions: readonly Question[] = [
     first: true,
   },
   {
+    id: 'T3',
+    group: 'T',
+    per: 'component',
+    type: 'many',
+    options: ['police', 'local-authority', 'family', 'court', 'clinician', 'person-alone'],
+    visibleWhen: any(notFree, answer('R2', 'compulsory-treatment'), answer('P2', 'diversion')),
+    source: 'Human Rights Watch, Somsanga 2011; UN joint statement 2012',
+    first: false,
+  },
+  {
+    id: 'T3b',
+    group: 'T',
+    per: 'component',
+    type: 'yes-no',
+    options: ['yes', 'no'],
+    visibleWhen: any(notFree, answer('R2', 'compulsory-treatment')),
+    source: 'UN joint statement 2012',
+    first: false,
+  },
+  {
     id: 'T4',
     group: 'T',
     per: 'component',
@@ -34,6 +54,23 @@ export const treatmentQuestions: readonly Question[] = [
     options: ['forced-work', 'unpaid-work', 'beatings', 'shackling', 'isolation', 'drills', 'denial-of-food', 'none'],
     visibleWhen: notFree,
     source: 'UN joint statement 2012; A/HRC/30/65',
+    first: false,
+  },
+  {
+    id: 'T5',
+    group: 'T',
+    per: 'component',
+    type: 'many',
+    options: [
+      'no-care-in-withdrawal',
+      'no-agonist',
+      'no-hiv-tb-care',
+      'no-pain-relief',
+      'withdrawal-for-statements',
+      'none',
+    ],
+    visibleWhen: any(notFree, answer('R2', 'detention', 'interrogation', 'compulsory-treatment')),
+    source: 'Guideline II.6; A/HRC/30/65',
     first: false,
   },
   {
@@ -57,43 +94,13 @@ export const treatmentQuestions: readonly Question[] = [
     first: false,
   },
   {
-    id: 'T7',
-    group: 'T',
-    per: 'component',
-    type: 'many',
-    options: ['build', 'repair', 'furnish', 'running-costs', 'staff', 'care-for-individuals', 'closure', 'none'],
-    visibleWhen: closedCentre,
-    source: 'Human Rights Watch, Somsanga 2011',
-    first: false,
-  },
-  {
-    id: 'T9',
-    group: 'T',
-    per: 'component',
-    type: 'many',
-    options: [
-      'no-consent',
-      'penalty-for-failing',
-      'longer-than-sentence',
-      'not-indicated',
-      'expulsion-for-test',
-      'none',
-    ],
-    visibleWhen: any(
-      answer('P2', 'diversion'),
-      all(careWork, answer('R2', 'prosecution', 'sentencing', 'compulsory-treatment')),
-    ),
-    source: 'Guideline II.7',
-    first: false,
-  },
-  {
-    id: 'T10',
+    id: 'T6c',
     group: 'T',
     per: 'component',
     type: 'yes-no',
     options: ['yes', 'no'],
-    visibleWhen: any(careWork, answer('R2', 'compulsory-treatment')),
-    source: 'Guideline II.1.2',
+    visibleWhen: careWork,
+    source: 'IV.3-C2; Guideline I.3',
     first: false,
   },
 ];

@@ -27,10 +27,10 @@ export const fact = (topic: FactTopic, question?: string, ...values: string[]): 
 });
 
 /** The same for the State and for the States that information or people are sent to, whichever is worst. */
-export const factInReach = (topic: FactTopic, question: string): Condition => ({
+export const factInReach = (topic: FactTopic, question: string, ...values: string[]): Condition => ({
+  ...fact(topic, question, ...values),
   kind: 'fact',
   topic,
-  question,
   reach: true,
 });
 

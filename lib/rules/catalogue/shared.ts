@@ -1,4 +1,4 @@
-import { all, answer, any, fact } from './conditions';
+import { all, answer, any, fact, factInReach, unsettled } from './conditions';
 
 /** The law of the State allows death for a drug crime, or nobody has shown that it does not. */
 export const retains = fact('death-penalty-drugs', 'K1');
@@ -50,3 +50,34 @@ export const notFree = any(answer('T1', 'no'), answer('T2', 'yes'));
 
 /** A closed centre, or a compulsory one in a State that runs such centres. */
 export const closedCentre = any(answer('T2', 'yes'), all(compulsoryCentres, answer('T1', 'no')));
+
+/** The help is a step towards an arrest or a trial. */
+export const closeToArrest = answer('E1', 'direct', 'likely');
+
+/** The law where the help goes, or where its information or people go, allows death for a drug crime. */
+export const retainsInReach = factInReach('death-penalty-drugs', 'K1');
+
+/** Torture or ill-treatment of suspects is at least routine where the help, its information or its people go. */
+export const tortureReported = factInReach('torture-reported', 'K3', 'systematic', 'routine');
+
+/** People are killed in campaigns against drugs where the help, its information or its people go. */
+export const killingsReported = factInReach('killings-antidrug', 'K5');
+
+/** People are handed to another State. */
+export const handsOver = answer('E11', 'extradition', 'transfer', 'deportation');
+
+/**
+ * Police or prosecution work that can end in custody: a step towards arrests, or work with those who arrest and
+ * prosecute of which nobody has said that it stays clear of arrests.
+ */
+export const operationalWork = any(
+  closeToArrest,
+  all(
+    answer('P2', 'enforcement', 'judicial', 'data-forensics'),
+    answer('R2', 'arrest', 'detention', 'interrogation', 'prosecution', 'force'),
+    any(answer('E1', 'remote'), unsettled(canLeadToArrest)),
+  ),
+);
+
+/** Caning, lashes or the like can be the sentence for a drug offence where the help or its people go. */
+export const corporalPunishment = factInReach('corporal-punishment-drugs', 'K3b');

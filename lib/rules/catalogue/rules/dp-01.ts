@@ -10,6 +10,7 @@ export const dp01: Rule = {
   per: 'component',
   level: 'extreme',
   clauses: ['IV.3-A-iv', 'IV.3-C3', 'IV.3-C4'],
+  references: ['II.5-v', 'A/70/304'],
   when: all(retains, answer('E1', 'direct', 'likely')),
   mitigations: ['move-to-health', 'written-assurance', 'exclude-capital-offences', 'notify-and-stop', 'do-not-start'],
   examples: [

@@ -10,6 +10,7 @@ export const dp02: Rule = {
   per: 'component',
   level: 'high',
   clauses: ['IV.3-A-iv', 'IV.3-C3'],
+  references: ['II.5-v'],
   appliesWhen: retains,
   when: all(
     answer('P7', 'seizures', 'arrests', 'prosecutions', 'convictions', 'sentences'),

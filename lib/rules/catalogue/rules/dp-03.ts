@@ -1,6 +1,6 @@
 import type { Rule } from '../../types';
 import { all, answer, any } from '../conditions';
-import { canLeadToArrest, retains, sharesInformation, sharesOnPersons } from '../shared';
+import { canLeadToArrest, retainsInReach, sharesInformation, sharesOnPersons } from '../shared';
 
 /** Information passed on about a person who may face death. */
 export const dp03: Rule = {
@@ -14,7 +14,8 @@ export const dp03: Rule = {
     { to: 'high', when: sharesOnPersons },
   ],
   clauses: ['IV.3-A-iv', 'IV.3-C3'],
-  appliesWhen: retains,
+  references: ['II.5-v', 'A/70/304'],
+  appliesWhen: retainsInReach,
   when: all(sharesInformation, any(canLeadToArrest, answer('E1b', 'suspected', 'detained', 'charged', 'convicted'))),
   mitigations: ['assurance-first', 'use-caveat', 'share-with-defence', 'top-level-decision', 'log-exchanges'],
   examples: [

@@ -11,6 +11,7 @@ export const dp04: Rule = {
   level: 'high',
   raise: [{ to: 'extreme', when: flagged('DP-01') }],
   clauses: ['IV.3-A-iv', 'IV.3-C4'],
+  references: ['II.5-iii'],
   appliesWhen: all(retains, any(canLeadToArrest, sharesOnPersons)),
   when: answer('S1', 'not-asked', 'refused', 'spoken'),
   mitigations: ['seek-assurance', 'stop-if-refused', 'waiver-with-reasons'],

@@ -10,6 +10,7 @@ export const dp05: Rule = {
   per: 'component',
   level: 'high',
   clauses: ['IV.3-A-iv', 'IV.3-C5'],
+  references: ['II.5-v'],
   appliesWhen: retains,
   when: answer('E4', 'dogs', 'scanners', 'night-vision', 'vehicles', 'surveillance', 'border-posts'),
   mitigations: ['do-not-supply', 'limit-place-or-body', 'end-use-checks'],

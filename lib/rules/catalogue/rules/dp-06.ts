@@ -10,6 +10,7 @@ export const dp06: Rule = {
   per: 'component',
   level: 'high',
   clauses: ['IV.3-A-iv', 'IV.3-C3'],
+  references: ['II.8'],
   appliesWhen: retains,
   when: answer('E5', 'yes'),
   mitigations: ['defence-parity', 'legal-aid', 'exclude-capital-offences', 'stop-support'],

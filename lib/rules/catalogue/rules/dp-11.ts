@@ -11,6 +11,7 @@ export const dp11: Rule = {
   level: 'medium',
   raise: [{ to: 'extreme', when: all(unsettled(retains), answer('E1', 'direct', 'likely')) }],
   clauses: ['IV.3-A-iv'],
+  references: ['A/70/304'],
   appliesWhen: all(retains, canLeadToArrest),
   when: any(unsettled(retains), answer('K2', 'secret')),
   mitigations: ['get-facts', 'hold-decision'],

@@ -10,6 +10,7 @@ export const ti01: Rule = {
   per: 'component',
   level: 'extreme',
   clauses: ['IV.3-A-iv', 'IV.3-C3'],
+  references: ['II.6-ii'],
   appliesWhen: coercivePowers,
   when: answer('R3', 'yes'),
   mitigations: ['exclude-unit', 'remediation-first', 'independent-visits'],

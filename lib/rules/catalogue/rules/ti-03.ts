@@ -10,6 +10,7 @@ export const ti03: Rule = {
   per: 'component',
   level: 'extreme',
   clauses: ['IV.3-A-iv', 'IV.3-C3'],
+  references: ['II.7-viii', 'II.1.2-v', 'joint-statement-2012'],
   when: all(closedCentre, answer('T7', 'build', 'repair', 'furnish', 'running-costs', 'staff')),
   mitigations: ['stop-support', 'closure-plan', 'community-services', 'life-saving-care-apart'],
   examples: [

@@ -9,6 +9,7 @@ export const ti04: Rule = {
   per: 'component',
   level: 'extreme',
   clauses: ['IV.3-A-iv'],
+  references: ['II.6', 'joint-statement-2012'],
   when: answer('T4', 'forced-work', 'unpaid-work'),
   mitigations: ['stop-support', 'remedy', 'no-products'],
   examples: [

@@ -9,6 +9,7 @@ export const ti06: Rule = {
   per: 'component',
   level: 'high',
   clauses: ['IV.3-A-iv'],
+  references: ['II.1.2-ii', 'II.1.2-iii', 'II.7-vi', 'II.7-vii'],
   when: any(
     answer('T1', 'no'),
     answer('T9', 'no-consent', 'penalty-for-failing', 'longer-than-sentence', 'not-indicated', 'expulsion-for-test'),

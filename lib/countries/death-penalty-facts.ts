@@ -21,7 +21,11 @@ const COLUMNS = [
   'executionSources',
   'note',
 ] as const;
-type Row = Record<(typeof COLUMNS)[number], string>;
+/** One State as the table writes it; a cell that is not known is empty. */
+export type DeathPenaltyRow = Record<(typeof COLUMNS)[number], string>;
+type Row = DeathPenaltyRow;
+/** The periods of a law that changed in a known year; undefined = the law as it is held for all years. */
+export type PeriodsOf = (row: DeathPenaltyRow) => readonly LawPeriod[] | undefined;
 
 const EXECUTION_YEARS = [2022, 2023, 2024, 2025] as const;
 
@@ -80,9 +84,9 @@ function usualPeriod(row: Row): LawPeriod | undefined {
   return { ...period, detail: `${status.detail} ${period.detail}` };
 }
 
-function lawFacts(row: Row): CountryFact[] {
+function lawFacts(row: Row, periodsOf: PeriodsOf): CountryFact[] {
   const usual = usualPeriod(row);
-  const periods = lawPeriods[row.iso3] ?? (usual ? [usual] : []);
+  const periods = periodsOf(row) ?? (usual ? [usual] : []);
   if (periods.length === 0) throw new Error(`No period for the law of ${row.iso3}: ${row.law}`);
   const followsFromStatus = row.law === 'no_by_status' || row.law === 'not_listed';
   return periods.map((period) => ({
@@ -152,11 +156,14 @@ function executionFacts(row: Row): CountryFact[] {
   });
 }
 
-/** The facts on the death penalty of every State in the table, State by State. */
-export function deathPenaltyFacts(): CountryFact[] {
-  return readTable(deathPenaltyTable, COLUMNS).flatMap((row) => [
+/** The facts on the death penalty of every State in the rows, State by State: those of the shipped table unless given. */
+export function deathPenaltyFacts(
+  rows: readonly DeathPenaltyRow[] = readTable(deathPenaltyTable, COLUMNS),
+  periodsOf: PeriodsOf = ({ iso3 }) => lawPeriods[iso3],
+): CountryFact[] {
+  return rows.flatMap((row) => [
     statusFact(row),
-    ...lawFacts(row),
+    ...lawFacts(row, periodsOf),
     ...mandatoryFacts(row),
     ...executionFacts(row),
   ]);

@@ -6,8 +6,11 @@ import { Trie, type Vocabulary } from './trie';
 /** Where a negation word stands to what it governs: before it, after it; or it ends the reach, or only looks like one. */
 export type NegationKind = 'before' | 'after' | 'stop' | 'pseudo';
 
+/** What a cue says: a negation, or that something is past or only possible, said before it or behind it. */
+export type CueKind = NegationKind | 'past' | 'past-behind' | 'hedge' | 'hedge-behind';
+
 /** What a cue stands for. Those with the same `slot` compete: the longest at the first place wins. */
-export type CueMeaning = { kind: NegationKind; slot: number; language: string };
+export type CueMeaning = { kind: CueKind; slot: number; language: string };
 
 /** What a phrase stands for. Those with the same `slot` compete; different slots may share words. */
 export type PhraseMeaning = {
@@ -26,9 +29,15 @@ export type CompiledLexicon = {
   phraseSlots: number;
   /** By language: the words that carry a negation through a list. */
   join: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The languages whose signals say by which cue. Without words for the past or for doubt they never do. */
+  saysCue: ReadonlySet<string>;
 };
 
 const NEGATION_KINDS: readonly NegationKind[] = ['before', 'after', 'stop', 'pseudo'];
+const DOUBT_KINDS = ['past', 'hedge'] as const;
+
+/** A cue of the past or of doubt that begins so stands behind what it governs. */
+const BEHIND = '... ';
 
 // A lexicon never changes, so it is compiled once and goes when the lexicon goes.
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -46,11 +55,19 @@ function compile({ groups, negation }: Lexicon): CompiledLexicon {
   const vocabulary: Vocabulary = new Map();
   const cues = new Trie<CueMeaning>();
   const join = new Map<string, ReadonlySet<string>>();
+  const saysCue = new Set<string>();
   let cueSlots = 0;
   for (const [language, lists] of Object.entries(negation)) {
     const slot = cueSlots++;
     for (const kind of NEGATION_KINDS)
       enter(cues, lists[kind], { kind, slot, language }, vocabulary, `negation ${kind}, ${language}`);
+    for (const doubt of DOUBT_KINDS) {
+      const [before, behind] = parted(lists[doubt] ?? []);
+      if (lists[doubt]) saysCue.add(language);
+      const place = `negation ${doubt}, ${language}`;
+      enter(cues, before, { kind: doubt, slot: cueSlots++, language }, vocabulary, place);
+      enter(cues, behind, { kind: `${doubt}-behind`, slot: cueSlots++, language }, vocabulary, place);
+    }
     join.set(language, new Set(lists.join.flatMap((word) => tokenize(word).words)));
   }
   const phrases = new Trie<PhraseMeaning>();
@@ -60,11 +77,16 @@ function compile({ groups, negation }: Lexicon): CompiledLexicon {
       const slot = phraseSlots++;
       const others = group.except?.[language] ?? [];
       const place = `group ${group.id}, ${language}`;
-      enter(phrases, own, { kind: 'phrase', slot, language, group }, vocabulary, place);
-      enter(phrases, others, { kind: 'except', slot, language, group }, vocabulary, `${place}, except`);
+      enter(phrases, own, { kind: 'phrase', slot, language, group }, vocabulary, place, true);
+      enter(phrases, others, { kind: 'except', slot, language, group }, vocabulary, `${place}, except`, true);
     }
   }
-  return { vocabulary, cues: cues.freeze(), cueSlots, phrases: phrases.freeze(), phraseSlots, join };
+  return { vocabulary, cues: cues.freeze(), cueSlots, phrases: phrases.freeze(), phraseSlots, join, saysCue };
+}
+
+function parted(cues: readonly string[]): [before: string[], behind: string[]] {
+  const isBehind = (cue: string) => cue.startsWith(BEHIND);
+  return [cues.filter((cue) => !isBehind(cue)), cues.filter(isBehind).map((cue) => cue.slice(BEHIND.length))];
 }
 
 function enter<Meaning>(
@@ -73,10 +95,13 @@ function enter<Meaning>(
   meaning: Meaning,
   vocabulary: Vocabulary,
   place: string,
+  mayGap = false,
 ): void {
   for (const phrase of phrases) {
     try {
-      trie.add(readPhrase(phrase), meaning, vocabulary);
+      const steps = readPhrase(phrase);
+      if (!mayGap && steps.some(({ kind }) => kind === 'gap')) throw new NotationError('a gap in a cue');
+      trie.add(steps, meaning, vocabulary);
     } catch (error) {
       if (!(error instanceof NotationError)) throw error;
       throw new Error(`Lexicon, ${place}, "${phrase}": ${error.message}`);

@@ -64,3 +64,84 @@ describe('a negation', () => {
     expect(scanText('Treatment is no longer voluntary.', lexicon)[0]).toMatchObject({ question: 'T1', negated: false });
   });
 });
+
+const said = (text: string) => scanText(text, lexicon).map(({ quote, negated, cue }) => [quote, negated, cue]);
+
+describe('a cue', () => {
+  it.each([
+    ['No police raids are foreseen.', 'Police raids'],
+    ['The project will not include police raids.', 'police raids'],
+    ['The project does not and will not fund police raids.', 'police raids'],
+    ['The project does not, and will not, fund police raids.', 'police raids'],
+    ['Police raids are explicitly excluded.', 'Police raids'],
+    ['Police raids are not and will not be funded.', 'Police raids'],
+    ['Police raids fall outside the scope of the grant.', 'Police raids'],
+    ['Police raids will not take place.', 'Police raids'],
+    ['If necessary, no police raids.', 'police raids'],
+  ])('says that a negation governs it: %s', (text, quote) => {
+    expect(said(text).map(([found, ...rest]) => [String(found).toLowerCase(), ...rest])).toEqual([
+      [quote.toLowerCase(), true, 'negation'],
+    ]);
+  });
+
+  it('says so of each thing that is denied', () => {
+    expect(said('We fund neither sniffer dogs nor body scanners.')).toEqual([
+      ['sniffer dogs', true, 'negation'],
+      ['body scanners', true, 'negation'],
+    ]);
+  });
+
+  it.each([
+    'The clinic was formerly in locked wards.',
+    'Patients previously held in locked wards',
+    'Locked wards were closed down in 2009.',
+    'Locked wards were once used here.',
+    'Locked wards were in use until 2012.',
+    'Locked wards no longer exist.',
+  ])('says that it is past: %s', (text) => {
+    expect(said(text).map(([, ...rest]) => rest)).toEqual([[true, 'past']]);
+  });
+
+  it.each([
+    'Police raids may follow.',
+    'The unit may conduct police raids.',
+    'Possible police raids',
+    'Police raids, if necessary',
+    'There will be police raids where appropriate.',
+  ])('says that it is only possible, and counts it: %s', (text) => {
+    const expected = text.includes(',') ? undefined : 'hedge';
+    expect(said(text).map(([, ...rest]) => rest)).toEqual([[false, expected]]);
+  });
+
+  it.each([
+    'The law no longer prohibits police raids.',
+    'The act does not exclude police raids.',
+    'They are treated not without police raids.',
+    'No patient may leave the locked wards.',
+    'No patient can be released from locked wards.',
+    'Nobody may refuse the locked wards.',
+    'Clients who refuse are sent to locked wards.',
+    'They failed to abolish locked wards.',
+    'There is no ban on locked wards.',
+    'The unit is not only trained but police raids follow.',
+    'Police raids are not excluded.',
+    'Locked wards are no longer prohibited.',
+    'Formerly a prison, the house has locked wards.',
+    'Formerly an army officer trained abroad, he leads police raids.',
+    'The centre used locked wards until it was enlarged and uses them now.',
+    'The grant does not, in spite of many letters, end police raids.',
+  ])('does not hide a risk that is denied twice or in doubt: %s', (text) => {
+    expect(said(text).map(([, ...rest]) => rest)).toEqual([[false, undefined]]);
+  });
+
+  it('stays unsaid in a language that has no words for the past or for doubt', () => {
+    const {
+      past: _,
+      hedge: __,
+      ...older
+    } = lexicon.negation.en ?? { before: [], after: [], stop: [], pseudo: [], join: [] };
+    const plain = scanText('No police raids', { ...lexicon, negation: { en: older } });
+    expect(plain).toMatchObject([{ negated: true }]);
+    expect(plain[0]).not.toHaveProperty('cue');
+  });
+});

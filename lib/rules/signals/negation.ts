@@ -1,63 +1,113 @@
-import type { CompiledLexicon, CueMeaning, NegationKind } from './compile-lexicon';
+import type { Signal } from '../types';
+import type { CompiledLexicon, CueKind, CueMeaning, NegationKind } from './compile-lexicon';
 import type { Span } from './spans';
 import type { Tokens } from './tokens';
 
-/** Most words between a negation and the phrase that it governs. Short on purpose: a doubtful negation is not one. */
+/** Most words between a cue and the phrase that it governs. Short on purpose: a doubtful negation is not one. */
 const REACH_FORWARD = 6;
 const REACH_BACK = 3;
+const REACH_PAST = 3;
+/** Most words of a thought put between commas: "does not, and will not, fund". */
+const REACH_ASIDE = 4;
 
-type NegationSpan = { from: number; to: number; kind: NegationKind };
-type Marks = { startingAt: Map<number, NegationSpan>; endingAt: Map<number, NegationSpan> };
+type Cue = NonNullable<Signal['cue']>;
+type Mark = { from: number; to: number; kind: NegationKind };
 
-/** Says of a phrase whether a negation of its language governs it (after NegEx, Chapman et al. 2001). */
-export function negationOf(
+/** The cues of one language in one text, by the word that they end before or begin at. */
+type Marks = {
+  startingAt: Map<number, Mark>;
+  endingAt: Map<number, Mark>;
+  others: Record<Exclude<CueKind, NegationKind>, Set<number>>;
+};
+
+const noMarks = (): Marks => ({
+  startingAt: new Map(),
+  endingAt: new Map(),
+  others: { past: new Set(), 'past-behind': new Set(), hedge: new Set(), 'hedge-behind': new Set() },
+});
+
+/**
+ * Says of a phrase which cue of its language governs it (after NegEx and ConText, Chapman et al. 2001, Harkema et al.
+ * 2009). A negation is stronger than the past, and both are stronger than a doubt.
+ */
+export function cueOf(
   tokens: Tokens,
   cues: readonly Span<CueMeaning>[],
-  { join }: CompiledLexicon,
-): (span: Span<{ language: string }>) => boolean {
-  const marks = new Map<string, Marks>();
-  for (const { from, to, meaning } of cues) {
-    const ofLanguage = marks.get(meaning.language) ?? { startingAt: new Map(), endingAt: new Map() };
-    const mark = { from, to, kind: meaning.kind };
-    ofLanguage.startingAt.set(from, mark);
-    ofLanguage.endingAt.set(to, mark);
-    marks.set(meaning.language, ofLanguage);
-  }
+  { join, saysCue }: CompiledLexicon,
+): (span: Span<{ language: string }>) => Cue | undefined {
+  const marks = marksByLanguage(cues);
   return (span) => {
-    const ofLanguage = marks.get(span.meaning.language);
-    if (!ofLanguage) return false;
-    const joins = join.get(span.meaning.language) ?? new Set();
-    return negatedFromBefore(tokens, span, ofLanguage, joins) || negatedFromBehind(tokens, span, ofLanguage);
+    const { language } = span.meaning;
+    const ofLanguage = marks.get(language);
+    if (!ofLanguage) return undefined;
+    const before = fromBefore(tokens, span, ofLanguage, join.get(language) ?? new Set(), saysCue.has(language));
+    if (before === 'negation' || before === 'past') return before;
+    return fromBehind(tokens, span, ofLanguage) ?? before;
   };
 }
 
-function negatedFromBefore(
+function marksByLanguage(cues: readonly Span<CueMeaning>[]): Map<string, Marks> {
+  const marks = new Map<string, Marks>();
+  for (const { from, to, meaning } of cues) {
+    const own = marks.get(meaning.language) ?? noMarks();
+    marks.set(meaning.language, own);
+    const { kind } = meaning;
+    if (kind === 'past' || kind === 'hedge') own.others[kind].add(to);
+    else if (kind === 'past-behind' || kind === 'hedge-behind') own.others[kind].add(from);
+    else {
+      own.startingAt.set(from, { from, to, kind });
+      own.endingAt.set(to, { from, to, kind });
+    }
+  }
+  return marks;
+}
+
+function fromBefore(
   { words, breaks }: Tokens,
   { from }: Span<unknown>,
   marks: Marks,
   joins: ReadonlySet<string>,
-): boolean {
+  readsAsides: boolean,
+): Cue | undefined {
   const inList = breaks[from] === 'clause' || joins.has(words[from - 1] ?? '');
+  let doubt: Cue | undefined;
   let edge = from;
   while (edge > 0 && from - edge <= REACH_FORWARD) {
-    if (breaks[edge] === 'sentence') return false;
-    if (breaks[edge] === 'clause' && !inList) return false;
+    if (breaks[edge] === 'sentence') return doubt;
+    if (breaks[edge] === 'clause' && !inList)
+      return readsAsides && closesAside(breaks, edge, marks) ? 'negation' : doubt;
     const mark = marks.endingAt.get(edge);
-    if (mark && mark.kind !== 'pseudo') return mark.kind === 'before';
+    if (marks.others.past.has(edge) && from - edge <= REACH_PAST && mark?.kind !== 'before') return 'past';
+    if (marks.others.hedge.has(edge)) doubt = 'hedge';
+    if (mark && mark.kind !== 'pseudo') return mark.kind === 'before' ? 'negation' : doubt;
     edge = mark ? mark.from : edge - 1;
+  }
+  return doubt;
+}
+
+/** "does not, and will not, fund": the comma before "fund" closes an aside that denies as what stands before it does. */
+function closesAside(breaks: Tokens['breaks'], edge: number, { endingAt }: Marks): boolean {
+  if (endingAt.get(edge)?.kind !== 'before') return false;
+  for (let at = edge - 1; at > 0 && edge - at <= REACH_ASIDE; at--) {
+    if (breaks[at] === 'sentence') return false;
+    if (breaks[at] === 'clause') return endingAt.get(at)?.kind === 'before';
   }
   return false;
 }
 
-function negatedFromBehind({ words, breaks }: Tokens, { to }: Span<unknown>, marks: Marks): boolean {
+function fromBehind({ words, breaks }: Tokens, { to }: Span<unknown>, marks: Marks): Cue | undefined {
+  let doubt: Cue | undefined;
   let edge = to;
   while (edge < words.length && edge - to <= REACH_BACK) {
-    if (breaks[edge] !== 'none') return false;
+    if (breaks[edge] !== 'none') return doubt;
     const mark = marks.startingAt.get(edge);
-    if (mark && mark.kind !== 'pseudo') return mark.kind === 'after';
+    if (mark?.kind === 'after') return 'negation';
+    if (marks.others['past-behind'].has(edge)) return 'past';
+    if (marks.others['hedge-behind'].has(edge)) doubt = 'hedge';
+    if (mark && mark.kind !== 'pseudo') return doubt;
     edge = mark ? mark.to : edge + 1;
   }
-  return false;
+  return doubt;
 }
 
 /** Says of a word whether it belongs to a negation of a language: no gap reaches over one. */

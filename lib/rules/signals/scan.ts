@@ -1,6 +1,6 @@
 import type { Lexicon, ProjectDescription, Signal, Subject } from '../types';
 import { compileLexicon } from './compile-lexicon';
-import { negatingWords, negationOf } from './negation';
+import { cueOf, negatingWords } from './negation';
 import { findSpans, type Span } from './spans';
 import { type Tokens, tokenize } from './tokens';
 
@@ -49,12 +49,13 @@ function findIn(text: string, lexicon: Lexicon, place: Place): Found[] {
     for (let at = from; at < to; at++) if (isNegating(language, at)) return false;
     return true;
   });
-  const isNegated = negationOf(tokens, cues, compiled);
+  const cueFor = cueOf(tokens, cues, compiled);
   return spans.flatMap((span) => {
     const { from, to, meaning } = span;
     if (meaning.kind !== 'phrase') return [];
     const start = tokens.starts[from] ?? 0;
     const end = tokens.ends[to - 1] ?? start;
+    const cue = cueFor(span);
     return {
       ...place,
       group: meaning.group.id,
@@ -64,7 +65,8 @@ function findIn(text: string, lexicon: Lexicon, place: Place): Found[] {
       end,
       quote: text.slice(start, end),
       language: meaning.language,
-      negated: isNegated(span),
+      negated: cue === 'negation' || cue === 'past',
+      ...(cue && compiled.saysCue.has(meaning.language) && { cue }),
       phrase: phraseOf(tokens, span),
     };
   });

@@ -80,6 +80,20 @@ const nots = [
 ];
 const ends = ['excluded', 'prohibited', 'banned', 'forbidden', 'ruled out', 'outlawed', 'abolished'];
 
+/** Where these stand a thing happens after all: "no longer prohibits", "not without", "no patient may refuse". */
+const doubleNegations = [
+  '(no longer|not|never|cannot|hardly) (prohibit|prohibits|prohibited|prohibiting|ban|bans|banned|exclude|excludes|excluding|excluded|avoid|avoids|avoiding|reject|rejects|oppose|opposes|abolish|rule out|ruled out|refuse|refrain from|without|free from|free of|protected from|phase out|an end to)',
+  '(not|never) be (prohibited|banned|excluded|avoided|rejected|opposed|abolished|ruled out|refused)',
+  '(without|instead of|rather than) (prohibiting|banning|excluding|abolishing|closing|avoiding|rejecting|phasing out|refusing)',
+  '(no|without a|without any|lack of a) (ban on|prohibition of|ban|prohibition|alternative to|alternatives to|protection from|protection against|way to avoid|escape from)',
+  '(lift|lifts|lifting|end|ends|ending|repeal|repeals|repealing) (of|) (the|a|this|) (ban on|prohibition of|ban|prohibition)',
+  '(fail|fails|failed|failing|failure) to (prohibit|ban|exclude|avoid|abolish|prevent|phase out|reject)',
+  '(no one|nobody|no person|no patient|no client|no resident|no inmate|none) (may|can|could|is allowed to|is free to) (be|) (refuse|leave|escape|object to|released from|discharged from)',
+  '(cannot|can not|may not|not|never) (be|allowed to|be allowed to|free to|) (refuse|leave|escape|object to|released from|discharged from)',
+  'no (one|person|patient|client|resident|inmate) (is released from|leaves|is discharged from|escapes)',
+  '(punished|penalised|beaten|arrested|detained|jailed|expelled) (if|when|unless) (they|he|she|) (do not|does not|refuse|refuses|avoid|avoids|reject|rejects)',
+];
+
 /** English negation after NegEx: what negates forward, what negates back, what ends a negation, what only looks like one. */
 export const englishNegation: Lexicon['negation'][string] = {
   before: [
@@ -114,8 +128,9 @@ export const englishNegation: Lexicon['negation'][string] = {
     'avoiding',
     'refrain from',
     'refrains from',
-    'refuse',
-    'refuses',
+    '(refuse|refuses|refusal) to (fund|finance|support|pay|supply|provide|carry out|take part in)',
+    'in (lieu|place) of',
+    'opts out of',
     'prohibit',
     'prohibits',
     'prohibition of',
@@ -153,8 +168,17 @@ export const englishNegation: Lexicon['negation'][string] = {
   after: [
     ...pairs(nots, refusedVerbs),
     ...pairs(['is', 'are', 'was', 'were', 'will be', 'has been', 'have been', 'shall be'], ends),
-    'are out of scope',
-    'is out of scope',
+    '(is|are|falls|fall|remain|remains) (explicitly|expressly|clearly|strictly|) (out of|outside) (the|) (scope|project|programme|grant)',
+    '(is|are|was|were|will be|has been|have been|shall be|must be) (explicitly|expressly|strictly|formally|specifically|fully|also|now) (excluded|prohibited|banned|forbidden|ruled out|abolished)',
+    '(must be|may never be|shall never be) (excluded|prohibited|banned|forbidden)',
+    '(is|are|was|were) (explicitly|expressly|strictly|specifically|also|therefore|thus|at no time) not (foreseen|planned|included|supported|funded|financed|allowed|permitted|envisaged|intended|eligible)',
+    '(is|are) (not|never) (at all|currently|in any way|in any form|ever) (foreseen|planned|included|supported|funded|financed|allowed|permitted|envisaged|part of)',
+    '(is|are) (neither|not) (foreseen|planned|supported|funded|financed|allowed|included|eligible|used) (nor|or)',
+    '(is|are) not and (will|shall) (not|never) be',
+    '(is|are) not eligible',
+    '(do|does|did|will|shall|should|must|may) (not|never) (take place|occur|happen|form part|feature|figure|be part|qualify)',
+    '(has|have) no (place|part|role)',
+    'never (take|takes|took) place',
   ],
   stop: [
     ...auxiliaries,
@@ -186,23 +210,12 @@ export const englishNegation: Lexicon['negation'][string] = {
     'then',
     'they',
     'through',
+    ...doubleNegations,
   ],
   pseudo: [
     ...pairs(
       ['not'],
-      [
-        'only',
-        'just',
-        'merely',
-        'simply',
-        'solely',
-        'limited to',
-        'least',
-        'necessarily',
-        'hesitate',
-        'without',
-        'yet',
-      ],
+      ['only', 'just', 'merely', 'simply', 'solely', 'limited to', 'least', 'necessarily', 'hesitate', 'yet'],
     ),
     ...pairs(['no', 'not'], ['less than', 'fewer than', 'more than', 'later than', 'longer voluntary']),
     ...pairs(
@@ -257,4 +270,25 @@ export const englishNegation: Lexicon['negation'][string] = {
     'cannot but',
   ],
   join: ['or', 'nor'],
+  past: [
+    '(formerly|previously|historically|until recently|once upon a time|in the past|in former times|at one time)',
+    '(who|which|that) (used to|had formerly|had previously)',
+    '(no longer existing|now closed|now defunct|long abolished|since abolished)',
+    '... (is|are|was|were|has been|have been) (since|long|now|) (closed down|shut down|abolished|discontinued|repealed|phased out|dismantled)',
+    '... (was|were) (once|formerly|previously) (used|practised|practiced|common|the rule|applied|imposed|run)',
+    '... (was|were) (used|practised|practiced|common|the rule|in force|applied|imposed|run|in use) (until|up to) (its|their|the|)',
+    '... (existed|happened|occurred|took place) (until|in the past|before)',
+    '... (in the past|in former years|in earlier decades)',
+    '... no longer (exist|exists|happen|happens|occur|occurs|take place|takes place)',
+    '... (has|have) (ended|ceased)',
+  ],
+  hedge: [
+    '(may|might|could|possible|possibly|potential|potentially|perhaps|likely|probable|probably)',
+    '(if|where|when|as) (necessary|needed|appropriate|required)',
+    'risk of',
+    '(consider|considers|considering|consideration of|explore|exploring)',
+    '... (is|are) (possible|likely|conceivable|under consideration)',
+    '... (may|might|could) (be|also be|follow|result|occur|happen|take place)',
+    '... (if|where|when|as) (necessary|needed|appropriate|required)',
+  ],
 };

@@ -1,26 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { readArguments } from './command/arguments';
 import type { Problem } from './command/check-input';
+import { readText } from './command/read-text';
 import { screenText } from './command/screen-text';
-
-/** More than any description can hold. */
-const MOST_BYTES = 32 * 1024 * 1024;
-
-async function readText(file: string): Promise<string | { problem: string }> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
-      chunks.push(Buffer.from(chunk));
-      size += chunk.length;
-      if (size > MOST_BYTES) return { problem: `Larger than ${MOST_BYTES / 1024 / 1024} MB` };
-    }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { problem: code === 'ENOENT' ? `No such file: ${file}` : `Cannot be read: ${file} ${code}`.trim() };
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
 
 function refuse(problems: readonly Problem[]): void {
   process.exitCode = 2;

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import type { Problem } from './check-input';
 
-export const USAGE = 'Usage: npm run -s screen -- FILE.json [--date YYYY-MM-DD]   (- reads standard input)';
+const usageOf = (command: string) =>
+  `Usage: npm run -s ${command} -- FILE.json [--date YYYY-MM-DD]   (- reads standard input)`;
 
 export type Arguments = { file: string; date: string };
 
 const dateArgument = z.iso.date();
 
-/** Reads the command line. `today` is the ISO date used when none is given. */
-export function readArguments(given: readonly string[], today: string): Arguments | { problems: Problem[] } {
+/** Reads the command line of `screen` or `triage`. `today` is the ISO date used when none is given. */
+export function readArguments(
+  given: readonly string[],
+  today: string,
+  command = 'screen',
+): Arguments | { problems: Problem[] } {
+  const usage = usageOf(command);
   const files: string[] = [];
   const problems: Problem[] = [];
   let date = today;
@@ -20,13 +26,13 @@ export function readArguments(given: readonly string[], today: string): Argument
     } else if (argument.startsWith('--date=')) {
       date = argument.slice('--date='.length);
     } else if (argument.startsWith('-') && argument !== '-') {
-      problems.push({ path: argument, problem: `Unknown option. ${USAGE}` });
+      problems.push({ path: argument, problem: `Unknown option. ${usage}` });
     } else {
       files.push(argument);
     }
   }
   if (!dateArgument.safeParse(date).success) problems.push({ path: '--date', problem: 'Not a date as in 2026-11-23' });
   const [file] = files;
-  if (files.length !== 1) problems.push({ path: '', problem: `Name one file. ${USAGE}` });
+  if (files.length !== 1) problems.push({ path: '', problem: `Name one file. ${usage}` });
   return problems.length > 0 || file === undefined ? { problems } : { file, date };
 }

@@ -1,0 +1,91 @@
+import type { Rule } from '../../types';
+import { answer, any } from '../conditions';
+import { coerciveHelp } from '../questions/opening';
+
+/** Drug laws, or their practice, known to fall harder on a group. */
+export const di03: Rule = {
+  id: 'DI-03',
+  limb: 'discrimination',
+  effect: 'weigh',
+  per: 'component',
+  level: 'high',
+  clauses: ['IV.3-A-iv'],
+  references: ['I.3', 'HRW-2009'],
+  appliesWhen: any(coerciveHelp, answer('P2', 'law-reform')),
+  when: answer('K7', 'harder'),
+  mitigations: ['reform-first', 'move-to-health', 'stop-data'],
+  examples: [
+    {
+      key: 'harder',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['enforcement'], E1: ['likely'], K7: ['harder'] },
+    },
+    {
+      key: 'information',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { R2: ['none'], E1: ['none'], E2: ['personal-data'], K7: ['harder'] },
+    },
+    {
+      key: 'police',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { R2: ['arrest'], E1: ['none'], E2: ['none'], K7: ['harder'] },
+    },
+    {
+      key: 'law',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['law-reform'], R2: ['none'], E1: ['none'], E2: ['none'], K7: ['harder'] },
+    },
+    {
+      key: 'noChoice',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['treatment'], R2: ['none'], E1: ['none'], E2: ['none'], T1: ['no'], T2: ['no'], K7: ['harder'] },
+    },
+    {
+      key: 'closed',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: {
+        P2: ['treatment'],
+        R2: ['none'],
+        E1: ['none'],
+        E2: ['none'],
+        T1: ['yes'],
+        T2: ['yes'],
+        K7: ['harder'],
+      },
+    },
+    { key: 'equal', outcome: 'clear', country: 'NPL', answers: { E1: ['likely'], K7: ['equal'] } },
+    {
+      key: 'clinic',
+      outcome: 'not-applicable',
+      country: 'NPL',
+      answers: {
+        P2: ['harm-reduction'],
+        R2: ['none'],
+        E1: ['none'],
+        E2: ['none'],
+        T1: ['yes'],
+        T2: ['no'],
+        K7: ['harder'],
+      },
+    },
+    {
+      key: 'unknown',
+      outcome: 'cannot-tell',
+      level: 'high',
+      country: 'NPL',
+      answers: { E1: ['likely'], K7: ['unknown'] },
+    },
+  ],
+};

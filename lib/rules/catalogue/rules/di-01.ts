@@ -9,6 +9,7 @@ export const di01: Rule = {
   per: 'component',
   level: 'high',
   clauses: ['IV.3-A-iv'],
+  references: ['I.3-i', 'HRW-2009'],
   when: answer('E9', 'yes'),
   mitigations: ['written-criteria', 'stop-data', 'audit-selection', 'drop-tool'],
   examples: [

@@ -9,6 +9,7 @@ export const di04: Rule = {
   per: 'component',
   level: 'high',
   clauses: ['IV.3-A-iv', 'IV.3-C2'],
+  references: ['II.1.2'],
   when: answer('T6b', 'yes'),
   mitigations: ['separate-regime', 'non-custodial'],
   examples: [

@@ -42,3 +42,6 @@ export const someComponent = (of: Condition): Condition => ({ kind: 'some-compon
 
 /** True when every component of the project, or of the State, meets the condition. */
 export const everyComponent = (of: Condition): Condition => ({ kind: 'every-component', of });
+
+/** True when every one of these rules is flagged for the same component. */
+export const together = (...rules: string[]): Condition => all(...rules.map(flagged));

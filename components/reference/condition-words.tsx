@@ -66,6 +66,8 @@ function Leaf({ condition, names }: { condition: Exclude<Condition, { of: unknow
           </Link>
         </p>
       );
+    case 'several-states':
+      return <p>{t('conditions.severalStates')}</p>;
     case 'contradiction':
       return <p>{t('conditions.contradiction')}</p>;
   }

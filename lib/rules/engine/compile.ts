@@ -1,7 +1,9 @@
 import type { Condition, Per, Question, Rule, Rulebook, Subject, Trace } from '../types';
 import { contradictionTrace } from './contradictions';
 import { answerLeaf, factLeaf, findingLeaf, type Polarity, signalLeaf } from './leaves';
+import { factInReach } from './reach';
 import { type Check, type CompiledQuestions, componentsOf, type Run } from './run';
+import { severalStates } from './several-states';
 import { every, isUnsettled, opposite, some } from './truth';
 
 /** A rule ready to run. */
@@ -81,6 +83,8 @@ function compile(condition: Condition, scope: Scope): Check {
     }
     case 'contradiction':
       return contradictionTrace;
+    case 'several-states':
+      return severalStates;
     case 'finding':
       return (run, subject) => findingLeaf(run, condition.rule, subject);
     default:
@@ -99,7 +103,10 @@ function compileLeaf(condition: Extract<Condition, { kind: 'answer' | 'fact' | '
     const question = condition.question === undefined ? undefined : questionNamed(condition.question, scope);
     const saysSo = condition.values ?? ['yes'];
     if (question) refuseStray(question, saysSo);
-    return (run, subject) => factLeaf(run, condition.topic, question && { question, saysSo }, subject);
+    const asked = question && { question, saysSo };
+    if (!condition.reach) return (run, subject) => factLeaf(run, condition.topic, asked, subject);
+    if (scope.per !== 'component') throw new Error(`${condition.topic} reaches out from a component only`);
+    return (run, subject) => factInReach(run, condition.topic, asked, subject, scope.polarity);
   }
   const question = questionNamed(condition.question, scope);
   refuseStray(question, condition.values);

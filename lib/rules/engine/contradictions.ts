@@ -11,7 +11,8 @@ import { candidates, isDeniedByAll } from './suggestions';
  */
 export function contradictionTrace(run: Run, subject: Subject): Trace {
   const leaves = [...run.compiled.questions.values()].flatMap((question) => {
-    const signals = activeSignals(run, question.id, subject);
+    // A field of the description is no answer: the places that a text names contradict nothing.
+    const signals = question.type === 'field' ? [] : activeSignals(run, question.id, subject);
     return signals.length > 0 ? [contradictionLeaf(run, question, subject, signals)] : [];
   });
   const value = leaves.some((leaf) => leaf.value === 'true') ? 'true' : 'false';

@@ -1,5 +1,5 @@
 import type { Evidence, FactTopic, LeafNote, Question, Signal, Subject, Trace, Truth } from '../types';
-import { periodOf, periodOfAll, readFact, worstOf } from './facts';
+import { type Period, periodOf, periodOfAll, readFact, worstOf } from './facts';
 import { answerEvidence, covers, type Reading, readAnswer } from './reading';
 import { activeSignals, componentsOf, type Run } from './run';
 import { suggestionsFor } from './suggestions';
@@ -58,6 +58,17 @@ export function factLeaf(run: Run, topic: FactTopic, asked: FactQuestion | undef
   const component = run.components.get(subject);
   const state = component?.country || subject;
   const period = component ? periodOf(component, run.year) : periodOfAll(componentsOf(run, subject), run.year);
+  return factOfState(run, topic, asked, state, period);
+}
+
+/** Does the fact hold for a State in some years, by the edition or by the answer on that State, whichever is worse? */
+export function factOfState(
+  run: Run,
+  topic: FactTopic,
+  asked: FactQuestion | undefined,
+  state: Subject,
+  period: Period,
+): Leaf {
   const known = readFact(run, topic, state, period);
   const answered = asked && answerLeaf(run, asked.question, state, asked.saysSo, 'plain');
   // A State that a fact clears needs no answer; an answer of "unknown" is a doubt about that fact and counts.

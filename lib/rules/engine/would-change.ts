@@ -28,6 +28,8 @@ function waysOfBranch(run: Run, { kind, of }: Branch, wanted: Wanted): readonly 
       return eitherOf(parts(opposite));
     case 'unsettled':
       return wanted === 'true' ? [] : eitherOf([...parts('true'), ...parts('false')]);
+    case 'several-states':
+      return [];
     case 'contradiction':
       return wanted === 'true'
         ? []

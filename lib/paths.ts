@@ -14,6 +14,10 @@ export const paths = {
   describeAnswers: (number: string, subject: string) => `/cases/${number}/describe/answers/${subject}`,
   describeCheck: (number: string) => `/cases/${number}/describe/check`,
   findings: (number: string) => `/cases/${number}/findings`,
+  /** Other answers tried on the findings, without storing them. */
+  whatIf: (number: string) => `/cases/${number}/findings/what-if`,
+  /** The findings under the newest rulebook and country facts, before anybody adopts them. */
+  rescreen: (number: string) => `/cases/${number}/findings/re-screen`,
   review: (number: string) => `/cases/${number}/review`,
   decide: (number: string) => `/cases/${number}/decide`,
   /** What was decided, as against `decide`, where one decides. */
@@ -24,6 +28,10 @@ export const paths = {
   recordJson: (number: string) => `/cases/${number}/record.json`,
   guideline: (clause?: string) => (clause ? `/guideline#${clause}` : '/guideline'),
   rulebook: '/rulebook',
+  /** Every rule in full on one page, for printing. */
+  wholeRulebook: '/rulebook/whole',
+  bars: '/rulebook/bars',
+  rulebookChanges: '/rulebook/changes',
   rule: (rule: string) => `/rulebook/${rule}`,
   countries: '/countries',
   country: (iso3: string) => `/countries/${iso3}`,

@@ -11,6 +11,7 @@ export const ACTS = [
   'case.open',
   'case.describe',
   'case.submit',
+  'case.rescreen',
   'case.review',
   'case.decide',
   'case.export',
@@ -30,6 +31,7 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.open': WRITERS,
   'case.describe': WRITERS,
   'case.submit': WRITERS,
+  'case.rescreen': WRITERS,
   'case.review': ['adviser'],
   'case.decide': ['senior_official', 'head'],
   'case.export': READERS,
@@ -39,6 +41,7 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
 const STATES_BY_ACT: Partial<Record<Act, readonly CaseState[]>> = {
   'case.describe': ['draft'],
   'case.submit': ['draft'],
+  'case.rescreen': ['in_review', 'awaiting_decision', 'decided'],
   'case.review': ['in_review'],
   'case.decide': ['awaiting_decision', 'decided'],
   'case.export': ['in_review', 'awaiting_decision', 'decided'],

@@ -5,6 +5,7 @@ import type { DecisionLevel } from '@/lib/rules/types';
 export const EVENT_KINDS = [
   'case-opened',
   'description-submitted',
+  'rescreening-adopted',
   'review-passed-on',
   'review-sent-back',
   'decision-recorded',
@@ -21,6 +22,16 @@ export type CaseEvent =
         version: number;
         contentHash: string;
         screening: { date: string; resultHash: string; rulebookHash: string; factsHash: string };
+        requiredLevel: DecisionLevel;
+      };
+    }
+  | {
+      kind: 'rescreening-adopted';
+      data: {
+        version: number;
+        contentHash: string;
+        screening: { date: string; resultHash: string; rulebookHash: string; factsHash: string };
+        replaced: { rulebookHash: string; factsHash: string };
         requiredLevel: DecisionLevel;
       };
     }

@@ -3,7 +3,7 @@ export const CASE_STATES = ['draft', 'in_review', 'awaiting_decision', 'decided'
 export type CaseState = (typeof CASE_STATES)[number];
 
 /** Acts that move a case, or leave it where it is. */
-export type Move = 'submit' | 'send_back' | 'pass_on' | 'decide_some' | 'decide_all';
+export type Move = 'submit' | 'send_back' | 'pass_on' | 'decide_some' | 'decide_all' | 'rescreen';
 
 /**
  * The one table of moves. The screen asks it what to show, the data layer what to allow; the database holds the same
@@ -16,6 +16,9 @@ export const MOVES: readonly { move: Move; from: CaseState; to: CaseState }[] = 
   { move: 'decide_some', from: 'awaiting_decision', to: 'awaiting_decision' },
   { move: 'decide_all', from: 'awaiting_decision', to: 'decided' },
   { move: 'decide_all', from: 'decided', to: 'decided' },
+  { move: 'rescreen', from: 'in_review', to: 'in_review' },
+  { move: 'rescreen', from: 'awaiting_decision', to: 'in_review' },
+  { move: 'rescreen', from: 'decided', to: 'in_review' },
 ];
 
 /** The state a move leads to, or null when it is not open from here. */

@@ -1,9 +1,9 @@
 import { barredComponents } from '@/lib/cases/decision';
-import { currentFacts } from '@/lib/countries/edition';
 import { hashOf } from '@/lib/ledger/hash';
-import { currentRulebook, screen } from '@/lib/rules';
+import { screen } from '@/lib/rules';
 import type { ProjectDescription, Screening } from '@/lib/rules/types';
 import type { Transaction } from './client';
+import { currentEditions } from './current-editions';
 import { toJson } from './version-content';
 
 /** Screens a submitted version with the current editions and stores all three, word for word. `date` is an ISO date. */
@@ -13,11 +13,12 @@ export async function storeScreening(
   description: ProjectDescription,
   date: string,
 ): Promise<{ screening: Screening; resultHash: string }> {
-  const screening = screen(description, { rulebook: currentRulebook, facts: currentFacts, date });
+  const { rulebook, facts } = await currentEditions(tx);
+  const screening = screen(description, { rulebook, facts, date });
   const resultHash = hashOf(screening);
   const editions = [
-    { kind: 'rulebook', ...screening.rulebook, content: toJson(currentRulebook) },
-    { kind: 'facts', ...screening.facts, content: toJson(currentFacts) },
+    { kind: 'rulebook', ...screening.rulebook, content: toJson(rulebook) },
+    { kind: 'facts', ...screening.facts, content: toJson(facts) },
   ];
   await tx.edition.createMany({ data: editions, skipDuplicates: true });
   await tx.screening.create({

@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'reference',
   'register',
   'report',
+  'rescreen',
   'review',
   'rulebook',
   'shell',

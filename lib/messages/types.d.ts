@@ -16,6 +16,7 @@ declare module 'next-intl' {
       reference: typeof import('./en/reference.json');
       register: typeof import('./en/register.json');
       report: typeof import('./en/report.json');
+      rescreen: typeof import('./en/rescreen.json');
       review: typeof import('./en/review.json');
       rulebook: typeof import('./en/rulebook.json');
       shell: typeof import('./en/shell.json');

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FindingsView } from '@/components/case/findings-view';
+import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,5 +14,13 @@ export default async function FindingsPage({ params }: CaseParams) {
   const { file } = await loadCase((await params).number);
   const t = await getTranslations('findings');
   if (!file.screening) return <p className="unknown max-w-prose">{t('none')}</p>;
-  return <FindingsView description={file.version.description} screening={file.screening} />;
+  return (
+    <>
+      <p className="mb-6 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+        <Link href={paths.whatIf(file.number)}>{t('whatIf.link')}</Link>
+        <Link href={paths.rescreen(file.number)}>{t('rescreen.link')}</Link>
+      </p>
+      <FindingsView description={file.version.description} screening={file.screening} />
+    </>
+  );
 }

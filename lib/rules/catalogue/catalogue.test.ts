@@ -78,8 +78,9 @@ describe('the rules', () => {
     expect(rules.filter(({ clauses }) => clauses.length === 0)).toEqual([]);
   });
 
-  it('have three bars', () => {
-    expect(rules.filter(({ effect }) => effect === 'bar').map(({ id }) => id)).toEqual(['DP-01', 'TI-01', 'TI-03']);
+  it('have four bars', () => {
+    const bars = rules.filter(({ effect }) => effect === 'bar').map(({ id }) => id);
+    expect(bars).toEqual(['DP-01', 'DP-07', 'TI-01', 'TI-03']);
   });
 
   it('of the bar kind read no safeguard, no monitoring and no other rule', () => {

@@ -1,33 +1,34 @@
 import type { Metadata } from 'next';
+import Form from 'next/form';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { RuleMark } from '@/components/reference/rule-mark';
+import { RuleRow } from '@/components/reference/rule-row';
+import { searchRules } from '@/components/reference/rule-search';
 import { RulebookEdition } from '@/components/reference/rulebook-edition';
 import { rulebookWords } from '@/components/reference/rulebook-words';
-import { shortNumber } from '@/components/ui/clause-text';
+import { rulesByLimb } from '@/components/reference/rules-by-limb';
+import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { TextField } from '@/components/ui/text-field';
 import { paths } from '@/lib/paths';
 import { currentRulebook } from '@/lib/rules';
-import { LEVELS, LIMBS, type Rule } from '@/lib/rules/types';
+
+const MOST_CHARACTERS = 200;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reference');
   return { title: t('rulebook.title') };
 }
 
-const EFFECTS = ['bar', 'weigh', 'credit'];
-
-/** Bars first, then by how grave. */
-function gravestFirst(one: Rule, other: Rule): number {
-  return (
-    EFFECTS.indexOf(one.effect) - EFFECTS.indexOf(other.effect) ||
-    LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level)
-  );
-}
-
-export default async function RulebookPage() {
-  const [t, names] = await Promise.all([getTranslations('reference'), rulebookWords()]);
+export default async function RulebookPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [t, names, { q }] = await Promise.all([getTranslations('reference'), rulebookWords(), searchParams]);
   const { rules, questions } = currentRulebook;
+  const query = [q ?? ''].flat().join(' ').slice(0, MOST_CHARACTERS).trim();
+  const found = searchRules(rules, query, names);
   return (
     <>
       <PageHeader
@@ -35,39 +36,46 @@ export default async function RulebookPage() {
         title={t('rulebook.title')}
         lead={t('rulebook.lead', { rules: rules.length, questions: questions.length })}
       />
-      {LIMBS.map((limb) => ({ limb, ofLimb: rules.filter((rule) => rule.limb === limb).sort(gravestFirst) }))
-        .filter(({ ofLimb }) => ofLimb.length > 0)
-        .map(({ limb, ofLimb }) => (
-          <section key={limb} aria-labelledby={limb} className="mb-14">
-            <h2 id={limb} className="border-b-[1.5px] border-ink pb-3 font-serif text-h2">
-              {names.limb(limb)}
-            </h2>
-            <ul>
-              {ofLimb.map((rule) => (
-                <li
-                  key={rule.id}
-                  className="grid gap-x-8 gap-y-1 border-b border-hairline py-4 md:grid-cols-[12rem_minmax(0,1fr)_8rem]"
-                >
-                  <RuleMark rule={rule} names={names} size="normal" />
-                  <div className="max-w-prose">
-                    <Link href={paths.rule(rule.id)} className="font-semibold">
-                      {names.ruleTitle(rule.id)}
-                    </Link>
-                    {rule.effect === 'bar' ? (
-                      <p className="mt-1">
-                        <span className="font-semibold">{t('rule.clearedOnlyBy')}</span> {names.clearedOnlyBy(rule.id)}
-                      </p>
-                    ) : null}
-                  </div>
-                  <p className="text-small text-muted tabular-nums md:text-end">
-                    {rule.id}
-                    <span className="ms-3 md:ms-0 md:block">{rule.clauses.map(shortNumber).join(', ')}</span>
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <ul className="mb-8 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+        <li>
+          <Link href={paths.bars}>{t('bars.title')}</Link>
+        </li>
+        <li>
+          <Link href={paths.wholeRulebook}>{t('whole.link')}</Link>
+        </li>
+        <li>
+          <Link href={paths.rulebookChanges}>{t('changes.title')}</Link>
+        </li>
+      </ul>
+      <Form action={paths.rulebook} role="search" className="mb-12 flex flex-wrap items-end gap-4 print:hidden">
+        <TextField
+          label={t('search.label')}
+          name="q"
+          type="search"
+          defaultValue={query}
+          maxLength={MOST_CHARACTERS}
+          key={query}
+        />
+        <Button type="submit" variant="secondary">
+          {t('search.submit')}
+        </Button>
+      </Form>
+      <p role="status" className={query ? 'mb-8' : 'sr-only'}>
+        {query ? t('search.found', { count: found.length, query }) : null}{' '}
+        {query ? <Link href={paths.rulebook}>{t('search.reset')}</Link> : null}
+      </p>
+      {rulesByLimb(found).map(({ limb, rules: ofLimb }) => (
+        <section key={limb} aria-labelledby={limb} className="mb-14">
+          <h2 id={limb} className="border-b-[1.5px] border-ink pb-3 font-serif text-h2">
+            {names.limb(limb)}
+          </h2>
+          <ul>
+            {ofLimb.map((rule) => (
+              <RuleRow key={rule.id} rule={rule} names={names} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <RulebookEdition />
     </>
   );

@@ -60,9 +60,10 @@ describe('the questions', () => {
     ).toEqual([]);
   });
 
-  it('with a country fact are asked of a country as yes or no', () => {
-    const odd = questions.filter(({ fact, per, type }) => fact && (per !== 'country' || type !== 'yes-no'));
-    expect(odd).toEqual([]);
+  it('with a country fact are asked of a country, as yes or no or by how grave it is', () => {
+    const known = questions.filter(({ fact }) => fact);
+    expect(known.filter(({ per }) => per !== 'country')).toEqual([]);
+    expect(known.filter(({ type }) => type !== 'yes-no').map(({ id, type }) => [id, type])).toEqual([['K3', 'one']]);
   });
 });
 

@@ -67,6 +67,7 @@ export const projectQuestions: readonly Question[] = [
     per: 'project',
     type: 'yes-no',
     options: ['yes', 'no'],
+    visibleWhen: { kind: 'several-states' },
     source: 'IV.3-A-iv; Italian parliament debate 2020',
     first: false,
   },

@@ -196,6 +196,8 @@ export type RuleExample = {
   /** Country of the one component; facts come from the shipped edition unless given. */
   country: string;
   facts?: readonly CountryFact[];
+  /** State of a second component, of which nothing is answered. */
+  alsoIn?: string;
   /** Free text of the component. */
   text?: string;
   startYear?: number;
@@ -253,7 +255,14 @@ export type SignalGroup = {
 };
 
 /** How a State is named in a text: its name, its people, its capital, by language. */
-export type PlaceNames = { iso3: string; phrases: Readonly<Record<string, readonly string[]>> };
+export type PlaceNames = {
+  iso3: string;
+  phrases: Readonly<Record<string, readonly string[]>>;
+  /** Those of the phrases that are words as well ("Turkey", "La Paz"): they count only with the capital letters they have here. */
+  capitalised?: Readonly<Record<string, readonly string[]>>;
+  /** Longer phrases that hold a name and mean no such State ("Indian Ocean"): no signal. */
+  except?: Readonly<Record<string, readonly string[]>>;
+};
 
 export type Lexicon = {
   groups: readonly SignalGroup[];

@@ -4,6 +4,7 @@ import { englishNegation } from './lexicon/en/negation';
 import { spanishBooks } from './lexicon/es/books';
 import { frenchBooks } from './lexicon/fr/books';
 import { mergeGroups } from './lexicon/merge';
+import { places } from './places/places';
 
 /**
  * The phrases that suggest an answer, by group, with the negation words of each language. Names of the groups for
@@ -12,5 +13,6 @@ import { mergeGroups } from './lexicon/merge';
  */
 export const lexicon: Lexicon = {
   groups: mergeGroups({ en: englishBooks, fr: frenchBooks, es: spanishBooks }),
+  places,
   negation: { en: englishNegation },
 };

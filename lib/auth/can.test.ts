@@ -17,9 +17,19 @@ function makeCase(overrides: Partial<CaseForPermission> = {}): CaseForPermission
 
 /** What each role may do, as the people who use it would say it. */
 const MAY: Record<Role, Act[]> = {
-  officer: ['reference.read', 'self.change', 'case.read', 'case.open', 'case.describe', 'case.submit', 'case.export'],
+  officer: [
+    'reference.read',
+    'facts.read',
+    'self.change',
+    'case.read',
+    'case.open',
+    'case.describe',
+    'case.submit',
+    'case.export',
+  ],
   adviser: [
     'reference.read',
+    'facts.read',
     'self.change',
     'case.read',
     'case.open',
@@ -28,10 +38,10 @@ const MAY: Record<Role, Act[]> = {
     'case.review',
     'case.export',
   ],
-  senior_official: ['reference.read', 'self.change', 'case.read', 'case.decide', 'case.export'],
-  head: ['reference.read', 'self.change', 'case.read', 'case.decide', 'case.export'],
-  auditor: ['reference.read', 'self.change', 'case.read', 'case.export'],
-  administrator: ['reference.read', 'self.change', 'people.manage'],
+  senior_official: ['reference.read', 'facts.read', 'self.change', 'case.read', 'case.decide', 'case.export'],
+  head: ['reference.read', 'facts.read', 'self.change', 'case.read', 'case.decide', 'case.export', 'facts.rule'],
+  auditor: ['reference.read', 'facts.read', 'self.change', 'case.read', 'case.export'],
+  administrator: ['reference.read', 'facts.read', 'self.change', 'people.manage', 'facts.upload', 'facts.rule'],
 };
 
 const table = ROLES.flatMap((role) => ACTS.map((act) => ({ role, act, allowed: MAY[role].includes(act) })));

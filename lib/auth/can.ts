@@ -16,6 +16,9 @@ export const ACTS = [
   'case.decide',
   'case.export',
   'people.manage',
+  'facts.read',
+  'facts.upload',
+  'facts.rule',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -36,6 +39,9 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.decide': ['senior_official', 'head'],
   'case.export': READERS,
   'people.manage': ['administrator'],
+  'facts.read': EVERYBODY,
+  'facts.upload': ['administrator'],
+  'facts.rule': ['head', 'administrator'],
 };
 
 const STATES_BY_ACT: Partial<Record<Act, readonly CaseState[]>> = {

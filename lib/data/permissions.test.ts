@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 /** Whoever is not yet anybody, or the product itself, calls these. Each has its own check, said in its docstring. */
 const WITHOUT_PERSON: Record<string, string[]> = {
   'demo.ts': ['loadDemo'],
+  'facts-in-force.ts': ['factsInForce', 'storedFacts'],
   'health.ts': ['databaseAnswers'],
   'invitations.ts': ['firstAdministratorLink', 'getInvitation', 'acceptInvitation'],
   'sign-in-failures.ts': ['countAttempt', 'forgetAttempts'],

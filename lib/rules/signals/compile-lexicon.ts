@@ -1,4 +1,5 @@
 import type { Lexicon, SignalGroup } from '../types';
+import { compilePlaces, type PlaceMeaning } from './compile-places';
 import { NotationError, readPhrase } from './notation';
 import { tokenize } from './tokens';
 import { Trie, type Vocabulary } from './trie';
@@ -27,6 +28,7 @@ export type CompiledLexicon = {
   cueSlots: number;
   phrases: Trie<PhraseMeaning>;
   phraseSlots: number;
+  places?: Trie<PlaceMeaning>;
   /** By language: the words that carry a negation through a list. */
   join: ReadonlyMap<string, ReadonlySet<string>>;
   /** The languages whose signals say by which cue. Without words for the past or for doubt they never do. */
@@ -51,7 +53,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return made;
 }
 
-function compile({ groups, negation }: Lexicon): CompiledLexicon {
+function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
   const vocabulary: Vocabulary = new Map();
   const cues = new Trie<CueMeaning>();
   const join = new Map<string, ReadonlySet<string>>();
@@ -81,7 +83,16 @@ function compile({ groups, negation }: Lexicon): CompiledLexicon {
       enter(phrases, others, { kind: 'except', slot, language, group }, vocabulary, `${place}, except`, true);
     }
   }
-  return { vocabulary, cues: cues.freeze(), cueSlots, phrases: phrases.freeze(), phraseSlots, join, saysCue };
+  return {
+    vocabulary,
+    cues: cues.freeze(),
+    cueSlots,
+    phrases: phrases.freeze(),
+    phraseSlots,
+    join,
+    saysCue,
+    ...(places && { places: compilePlaces(places, vocabulary) }),
+  };
 }
 
 function parted(cues: readonly string[]): [before: string[], behind: string[]] {

@@ -34,10 +34,9 @@ export function cueOf(
   tokens: Tokens,
   cues: readonly Span<CueMeaning>[],
   { join, saysCue }: CompiledLexicon,
-): (span: Span<{ language: string }>) => Cue | undefined {
+): (span: Span<unknown>, language: string) => Cue | undefined {
   const marks = marksByLanguage(cues);
-  return (span) => {
-    const { language } = span.meaning;
+  return (span, language) => {
     const ofLanguage = marks.get(language);
     if (!ofLanguage) return undefined;
     const before = fromBefore(tokens, span, ofLanguage, join.get(language) ?? new Set(), saysCue.has(language));
@@ -110,8 +109,10 @@ function fromBehind({ words, breaks }: Tokens, { to }: Span<unknown>, marks: Mar
   return doubt;
 }
 
-/** Says of a word whether it belongs to a negation of a language: no gap reaches over one. */
-export function negatingWords(cues: readonly Span<CueMeaning>[]): (language: string, at: number) => boolean {
+/** Says of the words `from` up to `to` whether one belongs to a negation of a language: no gap reaches over one. */
+export function negatingWords(
+  cues: readonly Span<CueMeaning>[],
+): (language: string, from: number, to: number) => boolean {
   const words = new Map<string, Set<number>>();
   for (const { from, to, meaning } of cues) {
     if (meaning.kind !== 'before' && meaning.kind !== 'after') continue;
@@ -119,5 +120,10 @@ export function negatingWords(cues: readonly Span<CueMeaning>[]): (language: str
     for (let at = from; at < to; at++) own.add(at);
     words.set(meaning.language, own);
   }
-  return (language, at) => words.get(language)?.has(at) ?? false;
+  return (language, from, to) => {
+    const own = words.get(language);
+    if (!own) return false;
+    for (let at = from; at < to; at++) if (own.has(at)) return true;
+    return false;
+  };
 }

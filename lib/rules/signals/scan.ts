@@ -1,13 +1,15 @@
 import type { Lexicon, ProjectDescription, Signal, Subject } from '../types';
 import { compileLexicon } from './compile-lexicon';
+import { findPlaces, PLACE, type Sending, sends } from './find-places';
 import { cueOf, negatingWords } from './negation';
 import { findSpans, type Span } from './spans';
 import { type Tokens, tokenize } from './tokens';
 
-/** Where a text stands in a description: its field path and the subject it speaks of. */
-export type Place = { field: string; subject: Subject };
+/** Where a text stands in a description: its field path, the subject it speaks of, and the States that lies in. */
+export type Place = { field: string; subject: Subject; states?: readonly string[] };
 
 type Found = Omit<Signal, 'key'> & { phrase: string };
+type Described = Omit<Found, 'field' | 'subject' | 'group' | 'question' | 'suggests'>;
 
 /**
  * The phrases of the lexicon in one text, by offset, negated ones included and marked. Safe for the browser. Give the
@@ -27,49 +29,62 @@ export function scan(description: ProjectDescription, lexicon: Lexicon): Signal[
 }
 
 function textsOf({ title, summary, indicators, components }: ProjectDescription): [string, Place][] {
-  const ofProject = (field: string): Place => ({ field, subject: 'project' });
+  const states = components.map(({ country }) => country);
+  const ofProject = (field: string): Place => ({ field, subject: 'project', states });
   return [
     [title, ofProject('title')],
     [summary, ofProject('summary')],
     ...indicators.map((text, index): [string, Place] => [text, ofProject(`indicators.${index}`)]),
-    ...components.flatMap(({ id, name, description }): [string, Place][] => [
-      [name, { field: `components.${id}.name`, subject: id }],
-      [description, { field: `components.${id}.description`, subject: id }],
+    ...components.flatMap(({ id, name, description, country }): [string, Place][] => [
+      [name, { field: `components.${id}.name`, subject: id, states: [country] }],
+      [description, { field: `components.${id}.description`, subject: id, states: [country] }],
     ]),
   ];
 }
 
-function findIn(text: string, lexicon: Lexicon, place: Place): Found[] {
-  const tokens = tokenize(text);
+function findIn(text: string, lexicon: Lexicon, { states = [], ...place }: Place): Found[] {
   const compiled = compileLexicon(lexicon);
+  const tokens = tokenize(text);
   const numbers = Int32Array.from(tokens.words, (word) => compiled.vocabulary.get(word) ?? 0);
   const cues = findSpans(tokens, numbers, compiled.cues, compiled.cueSlots);
   const isNegating = negatingWords(cues);
-  const spans = findSpans(tokens, numbers, compiled.phrases, compiled.phraseSlots, ({ language }, from, to) => {
-    for (let at = from; at < to; at++) if (isNegating(language, at)) return false;
-    return true;
-  });
+  const spans = findSpans(
+    tokens,
+    numbers,
+    compiled.phrases,
+    compiled.phraseSlots,
+    ({ language }, _, __, gaps) => !gaps.some(([from, to]) => isNegating(language, from, to)),
+  );
   const cueFor = cueOf(tokens, cues, compiled);
-  return spans.flatMap((span) => {
-    const { from, to, meaning } = span;
-    if (meaning.kind !== 'phrase') return [];
-    const start = tokens.starts[from] ?? 0;
-    const end = tokens.ends[to - 1] ?? start;
-    const cue = cueFor(span);
+  const detailsOf = (span: Span<unknown>, language: string): Described => {
+    const start = tokens.starts[span.from] ?? 0;
+    const end = tokens.ends[span.to - 1] ?? start;
+    const cue = cueFor(span, language);
     return {
-      ...place,
-      group: meaning.group.id,
-      question: meaning.group.question,
-      suggests: meaning.group.suggests,
       start,
       end,
       quote: text.slice(start, end),
-      language: meaning.language,
+      language,
       negated: cue === 'negation' || cue === 'past',
-      ...(cue && compiled.saysCue.has(meaning.language) && { cue }),
+      ...(cue && compiled.saysCue.has(language) && { cue }),
       phrase: phraseOf(tokens, span),
     };
-  });
+  };
+
+  const found: Found[] = [];
+  const sending: Sending[] = [];
+  for (const span of spans) {
+    const { kind, group, language } = span.meaning;
+    if (kind !== 'phrase') continue;
+    const { id, question, suggests } = group;
+    const signal = { ...place, group: id, question, suggests, ...detailsOf(span, language) };
+    if (sends(signal)) sending.push({ span, language });
+    found.push(signal);
+  }
+  const named = findPlaces(text, tokens, numbers, sending, compiled)
+    .filter(({ iso3 }) => states.length === 0 || states.some((state) => state !== iso3))
+    .map(({ span, iso3, language }) => ({ ...place, ...PLACE, suggests: iso3, ...detailsOf(span, language) }));
+  return named.length === 0 ? found : [...found, ...named].sort((one, other) => one.start - other.start);
 }
 
 /** The words of a phrase as its key has them. What stands in a gap stays out: it may change and the phrase be the same. */

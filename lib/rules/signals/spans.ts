@@ -16,15 +16,15 @@ const NO_GAPS: Span<never>['gaps'] = [];
 
 /**
  * Every meaning in the text, left to right. From each word the trie is walked once, so the work is the number of words
- * times the longest phrase. No phrase reaches over a comma or the end of a sentence; a gap may hold a comma. `mayPass`
- * says whether a gap may hold the words `from` up to `to`.
+ * times the longest phrase. No phrase reaches over a comma or the end of a sentence; a gap may hold a comma. `accepts`
+ * says whether the words `from` up to `to` may mean this, with these gaps.
  */
 export function findSpans<Meaning extends { slot: number }>(
   { breaks }: Tokens,
   numbers: Int32Array,
   trie: Trie<Meaning>,
   slots: number,
-  mayPass: (meaning: Meaning, from: number, to: number) => boolean = () => true,
+  accepts: (meaning: Meaning, from: number, to: number, gaps: Span<Meaning>['gaps']) => boolean = () => true,
 ): Span<Meaning>[] {
   const spans: Span<Meaning>[] = [];
   const usedUpTo = new Int32Array(slots);
@@ -34,7 +34,7 @@ export function findSpans<Meaning extends { slot: number }>(
 
   const note = (held: readonly Held<Meaning>[], to: number, gaps: Span<Meaning>['gaps']) => {
     for (const { meaning, order } of held) {
-      if (!gaps.every(([first, last]) => mayPass(meaning, first, last))) continue;
+      if (!accepts(meaning, from, to, gaps)) continue;
       const span = { from, to, meaning, gaps, order };
       const rival = longest.findIndex((other) => other.meaning.slot === meaning.slot);
       const other = longest[rival];

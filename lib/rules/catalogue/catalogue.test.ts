@@ -4,8 +4,10 @@ import { clauseById } from '@/lib/guideline/section';
 import en from '@/lib/messages/en/rulebook.json';
 import es from '@/lib/messages/es/rulebook.json';
 import fr from '@/lib/messages/fr/rulebook.json';
+import { isGraver } from '../engine/levels';
 import { currentRulebook } from '../rulebook';
 import { type Condition, LEVELS, LIMBS, type Words } from '../types';
+import { references } from './references';
 
 const { questions, rules, lexicon } = currentRulebook;
 
@@ -68,10 +70,18 @@ describe('the questions', () => {
 });
 
 describe('the rules', () => {
-  it('are those of this edition, in this order', () => {
-    expect(rules.map(({ id }) => id).join(' ')).toBe(
-      'DP-01 DP-02 DP-03 DP-04 DP-05 DP-06 DP-11 TI-01 TI-03 TI-04 TI-06 DI-01 DI-04 DI-08 OT-01 OT-06 OT-11 OT-12 CR-A-i CR-A-ii CT-01',
-    );
+  it('are the 52 flags of the field, the credits, the combinations and the contradiction, in this order', () => {
+    const numbered = (series: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${series}-${String(index + 1).padStart(2, '0')}`);
+    expect(rules.map(({ id }) => id)).toEqual([
+      ...numbered('DP', 12),
+      ...numbered('TI', 14),
+      ...numbered('DI', 11),
+      ...numbered('OT', 15),
+      ...['CR-A-i', 'CR-A-ii', 'CR-A-iii', 'CR-R-i', 'CR-R-ii', 'CR-R-iii'],
+      ...numbered('CB', 8),
+      'CT-01',
+    ]);
   });
 
   it('rest on clauses that are there', () => {
@@ -99,6 +109,42 @@ describe('the rules', () => {
     const edges = new Map(rules.map((rule) => [rule.id, named(rule)]));
     expect(rules.filter(({ id }) => reached(id, edges).has(id))).toEqual([]);
     expect([...edges.values()].flat().filter((id) => !edges.has(id))).toEqual([]);
+  });
+
+  it('refer to sections and standards that are there', () => {
+    expect(rules.flatMap((rule) => rule.references ?? []).filter((id) => !Object.hasOwn(references, id))).toEqual([]);
+  });
+});
+
+describe('the combinations', () => {
+  const combinations = rules.filter(({ parts }) => parts !== undefined);
+  const partsOf = ({ parts = [] }: (typeof rules)[number]) =>
+    parts.map((part) => rules.find(({ id }) => id === part)).filter((rule) => rule !== undefined);
+
+  it('are the rules named CB, after every rule they join', () => {
+    expect(combinations.map(({ id }) => id)).toEqual(rules.map(({ id }) => id).filter((id) => id.startsWith('CB-')));
+    const early = combinations.filter((each) =>
+      partsOf(each).some((part) => rules.indexOf(part) > rules.indexOf(each)),
+    );
+    expect(early).toEqual([]);
+  });
+
+  it('join two rules or more, and are flagged when each of exactly those is', () => {
+    for (const each of combinations) {
+      expect(partsOf(each).length).toBeGreaterThan(1);
+      const of = each.parts?.map((rule) => ({ kind: 'finding', rule }));
+      expect(each.when).toEqual({ kind: 'all', of });
+    }
+  });
+
+  it('are at least as grave as their parts, and graver than one of them unless all are extreme', () => {
+    const lighter = combinations.filter((each) => {
+      const gravest = partsOf(each).flatMap(({ level, raise = [] }) => [level, ...raise.map(({ to }) => to)]);
+      return gravest.some((level) => isGraver(level, each.level));
+    });
+    expect(lighter.map(({ id }) => id)).toEqual([]);
+    const flat = combinations.filter((each) => partsOf(each).every(({ level }) => !isGraver(each.level, level)));
+    expect(flat.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -25,7 +25,10 @@ export async function RuleExamples({ rule, names }: { rule: Rule; names: Ruleboo
               <div>
                 <dt className="sr-only">{t('rule.exampleCountry')}</dt>
                 <dd>
-                  {countryName(example.country, language)}
+                  {[example.country, example.alsoIn ?? []]
+                    .flat()
+                    .map((state) => countryName(state, language))
+                    .join(', ')}
                   {example.startYear ? `, ${example.startYear}` : null}
                 </dd>
               </div>

@@ -3,6 +3,8 @@ import type { Answer, FactsEdition, ProjectDescription, Question, RuleExample, S
 /** The date on which examples are screened. */
 export const EXAMPLE_DATE = '2026-11-23';
 
+const blank = { name: '', description: '', recipient: '', place: '', amount: null, endYear: null };
+
 /** The small project that an example stands for: one component, its answers put to component, project and State. */
 export function exampleProject(example: RuleExample, questions: readonly Question[]): ProjectDescription {
   const subjects: Record<Question['per'], Subject> = { project: 'project', component: 'c1', country: example.country };
@@ -13,6 +15,7 @@ export function exampleProject(example: RuleExample, questions: readonly Questio
     const subject = subjects[question.per];
     answers[subject] = { ...answers[subject], [id]: { values, basis: '' } };
   }
+  const startYear = example.startYear ?? null;
   return {
     title: '',
     summary: '',
@@ -20,17 +23,8 @@ export function exampleProject(example: RuleExample, questions: readonly Questio
     implementer: '',
     indicators: [],
     components: [
-      {
-        id: 'c1',
-        name: '',
-        description: example.text ?? '',
-        recipient: '',
-        country: example.country,
-        place: '',
-        amount: null,
-        startYear: example.startYear ?? null,
-        endYear: null,
-      },
+      { ...blank, id: 'c1', description: example.text ?? '', country: example.country, startYear },
+      ...(example.alsoIn === undefined ? [] : [{ ...blank, id: 'c2', country: example.alsoIn, startYear }]),
     ],
     answers,
     signals: {},

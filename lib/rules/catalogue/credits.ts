@@ -1,5 +1,14 @@
 import type { Rule } from '../types';
+import { creditPolicy } from './rules/credit-policy';
 import { creditHealth, creditIncome } from './rules/credits';
+import { creditDiversion, creditHealthSought, creditIncomeSought } from './rules/credits-sought';
 
-/** What a project does for rights, in catalogue order. */
-export const creditRules: readonly Rule[] = [creditHealth, creditIncome];
+/** The rules that note what the help does of what section IV.3 asks for. */
+export const creditRules: readonly Rule[] = [
+  creditHealth,
+  creditIncome,
+  creditPolicy,
+  creditHealthSought,
+  creditIncomeSought,
+  creditDiversion,
+];

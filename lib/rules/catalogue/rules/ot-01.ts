@@ -10,6 +10,7 @@ export const ot01: Rule = {
   level: 'high',
   raise: [{ to: 'extreme', when: answer('E12c', 'yes') }],
   clauses: ['IV.3-A-iv', 'IV.3-A-ii', 'IV.3-C5'],
+  references: ['III.4.1', 'Hunt-2007'],
   when: any(answer('E12', 'aerial-spray'), all(answer('E12', 'ground-spray', 'by-hand'), answer('E12b', 'no'))),
   mitigations: ['income-first', 'no-spraying', 'impact-study', 'compensation'],
   examples: [

@@ -10,6 +10,7 @@ export const ot06: Rule = {
   per: 'project',
   level: 'medium',
   clauses: ['IV.3-A-i', 'IV.3-A-ii', 'IV.3-R-iii'],
+  references: ['HRI-2023'],
   when: all(
     someComponent(answer('P2', 'enforcement', 'judicial', 'eradication', 'data-forensics')),
     everyComponent(not(positiveWork)),

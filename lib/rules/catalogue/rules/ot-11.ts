@@ -11,6 +11,7 @@ export const ot11: Rule = {
   level: 'medium',
   raise: [{ to: 'high', when: flagged('DP-01') }],
   clauses: ['IV.3-C3'],
+  references: ['CAPRI-evidence', 'Reprieve-2014'],
   appliesWhen: canLeadToArrest,
   when: answer('M2', 'no'),
   mitigations: ['reporting-duty'],

@@ -9,6 +9,7 @@ export const ot12: Rule = {
   per: 'component',
   level: 'medium',
   clauses: ['IV.3-A-iv'],
+  references: ['NSIRA-2020', 'HRDDP'],
   when: answer('S3', 'training-only', 'no-owner', 'no-proof'),
   mitigations: ['measurable-steps'],
   examples: [

@@ -1,4 +1,4 @@
-import { compileRulebook } from './engine/compile';
+import { compileRulebook } from './engine/compile-rulebook';
 import { periodOfAll, readFact } from './engine/facts';
 import { findAll } from './engine/findings';
 import { approvalFor, limbLevels } from './engine/levels';

@@ -72,13 +72,15 @@ function kindOf(subject: Subject, components: Components): Question['per'] | und
   return components.some(({ country }) => country === subject) && subject !== '' ? 'country' : undefined;
 }
 
-function valueProblems({ type, options }: Question, values: readonly string[]): string[] {
+function valueProblems({ id, type, options }: Question, values: readonly string[]): string[] {
+  if (type === 'field') return [`${id} is answered by the description itself`];
   const stray = values.filter((value) => value !== 'unknown' && !options.includes(value));
   const isCrowded = type !== 'many' && values.length > 1;
   const isMixed = values.length > 1 && (values.includes('unknown') || values.includes('none'));
   return [
     ...stray.map((value) => `Unknown option ${JSON.stringify(value)}: use ${[...options, 'unknown'].join(', ')}`),
     ...(isCrowded ? ['One value only'] : []),
+    ...(new Set(values).size < values.length ? ['A value stands twice'] : []),
     ...(type === 'many' && isMixed ? ['"unknown" and "none" stand alone'] : []),
   ];
 }

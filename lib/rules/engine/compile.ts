@@ -1,4 +1,4 @@
-import type { Condition, Per, Question, Rule, Rulebook, Subject, Trace } from '../types';
+import type { Condition, Per, Question, Rule, Subject, Trace } from '../types';
 import { contradictionTrace } from './contradictions';
 import { answerLeaf, factLeaf, findingLeaf, type Polarity, signalLeaf } from './leaves';
 import { factInReach } from './reach';
@@ -14,7 +14,6 @@ export type CompiledRule = {
   hasScope: boolean;
   raise: readonly { to: Rule['level']; check: Check }[];
 };
-export type CompiledRulebook = CompiledQuestions & { rules: readonly CompiledRule[] };
 
 type Scope = {
   per: Per;
@@ -35,22 +34,8 @@ export function compileQuestions(questions: readonly Question[]): CompiledQuesti
   return { questions: byId, visibility };
 }
 
-// An edition never changes, so it is compiled once and goes when the edition goes.
-const compiledRulebooks = new WeakMap<Rulebook, CompiledRulebook>();
-
-/** Compiles a rulebook to closures. Throws when a condition names a question, option or group that is not there. */
-export function compileRulebook(rulebook: Rulebook): CompiledRulebook {
-  const known = compiledRulebooks.get(rulebook);
-  if (known) return known;
-  const compiled = compileQuestions(rulebook.questions);
-  const groups = new Map(rulebook.lexicon.groups.map(({ id, question }) => [id, question]));
-  const rules = rulebook.rules.map((rule) => compileRule(rule, compiled.questions, groups));
-  const whole: CompiledRulebook = { ...compiled, rules };
-  compiledRulebooks.set(rulebook, whole);
-  return whole;
-}
-
-function compileRule(rule: Rule, questions: Scope['questions'], groups: Scope['groups']): CompiledRule {
+/** Compiles one rule. Throws when a condition names a question, option or group that is not there. */
+export function compileRule(rule: Rule, questions: Scope['questions'], groups: Scope['groups']): CompiledRule {
   const scope: Scope = { per: rule.per === 'each' ? 'project' : rule.per, polarity: 'plain', questions, groups };
   const when: Condition = rule.appliesWhen ? { kind: 'all', of: [rule.appliesWhen, rule.when] } : rule.when;
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { smallProject } from '../small-project';
 import type { Component, CountryFact, Rule, Rulebook, Signal } from '../types';
-import { compileRulebook } from './compile';
+import { compileRulebook } from './compile-rulebook';
 import { findAll } from './findings';
 import { startRun } from './run';
 

@@ -2,7 +2,9 @@ import type { Lexicon } from '../types';
 import { englishBooks } from './lexicon/en/books';
 import { englishNegation } from './lexicon/en/negation';
 import { spanishBooks } from './lexicon/es/books';
+import { spanishNegation } from './lexicon/es/negation';
 import { frenchBooks } from './lexicon/fr/books';
+import { frenchNegation } from './lexicon/fr/negation';
 import { mergeGroups } from './lexicon/merge';
 import { places } from './places/places';
 
@@ -14,5 +16,5 @@ import { places } from './places/places';
 export const lexicon: Lexicon = {
   groups: mergeGroups({ en: englishBooks, fr: frenchBooks, es: spanishBooks }),
   places,
-  negation: { en: englishNegation },
+  negation: { en: englishNegation, fr: frenchNegation, es: spanishNegation },
 };

@@ -1,0 +1,107 @@
+import type { Lexicon } from '../../../types';
+
+const refused =
+  '(prévu|prévue|prévus|prévues|envisagé|envisagée|envisagés|envisagées|financé|financée|financés|financées|inclus|incluse|incluses|autorisé|autorisée|autorisés|autorisées|admis|admise|admises|toléré|tolérée|tolérés|tolérées|pratiqué|pratiquée|pratiqués|pratiquées|utilisé|utilisée|utilisés|utilisées|fourni|fournie|fournis|fournies|soutenu|soutenue|soutenus|soutenues|appuyé|appuyée|appuyés|appuyées|compté|comptée|comptés|comptées|concerné|concernée|concernés|concernées|couvert|couverte|couverts|couvertes|permis|permise|permises|requis|requise|requises|éligible|éligibles|transmis|transmise|transmises|partagé|partagée|partagés|partagées|au programme)';
+const ended =
+  '(exclu|exclue|exclus|exclues|interdit|interdite|interdits|interdites|proscrit|proscrite|proscrits|proscrites|banni|bannie|bannis|bannies|prohibé|prohibée|prohibés|prohibées|aboli|abolie|abolis|abolies|supprimé|supprimée|supprimés|supprimées|écarté|écartée|écartés|écartées|abandonné|abandonnée|abandonnés|abandonnées)';
+
+/** Where these stand a thing happens after all: nobody may leave, nothing is ruled out. */
+const doubleNegations = [
+  `(n'est|ne sont|ne sera|ne seront) (pas|nullement|plus) ${ended}`,
+  "(n'exclut|n'excluent|n'interdit|n'interdisent) (pas|plus|nullement)",
+  '(ne|n) (peut|peuvent|pourra|pourront|pouvait|pouvaient) (pas|plus|) (quitter|sortir|partir|refuser|en sortir|en partir|se soustraire)',
+  "(ne|n) (sort|sortent|sortira|sortiront|part|partent) (du|de|que|qu|qu'avec|pas)",
+  "(personne|nul|aucun patient|aucun résident|aucune personne) (ne|n') (peut|sort|quitte|échappe|est libre de)",
+  '(sans|faute de) (interdire|exclure|fermer|abolir|renoncer à)',
+  '(levée|fin) de (l|la|l interdiction) interdiction',
+  "(n'ont|n'a|n'auront|n'avaient) (pas|aucun|aucune|plus) (accès|droit|le droit|recours|le choix|d'avocat|avocat|moyen)",
+  '(ceux|celles|ceux-ci|celles-ci) qui (ne|n)',
+];
+
+/** French negation after NegEx, as the English one. */
+export const frenchNegation: Lexicon['negation'][string] = {
+  before: [
+    'ne',
+    'n',
+    'pas',
+    'pas de',
+    "pas d'",
+    'non',
+    'jamais',
+    'aucun',
+    'aucune',
+    'nul',
+    'nulle',
+    'sans',
+    'ni',
+    'nullement',
+    'plutôt que',
+    'plutôt que de',
+    'au lieu de',
+    'au lieu des',
+    "à l'exclusion de",
+    "à l'exclusion des",
+    '(exclut|excluent|excluant|exclure)',
+    '(interdit|interdisent|interdisant) (le|la|les|l|tout|toute|toutes|tous)',
+    "(interdiction|refus|renoncement|opposition) (de|du|des|d'|au|aux|à) (la|l|tout|toute|)",
+    '(proscrit|proscrivent|bannit|bannissent|rejette|rejettent|refuse de|refusent de|renonce à|renoncent à|renonce aux|renoncent aux)',
+    '(éviter|évite|évitent|évitant)',
+    '(alternative|alternatives|solution de rechange|solutions de rechange|mesures de substitution|substitution) (à|au|aux)',
+    "(fermeture|abolition|suppression|abandon|élimination|fin) (de|du|des|d'|progressive de|progressive du|progressive des)",
+    '(mettre fin|met fin|mettent fin|mis fin|mettant fin) (à|au|aux)',
+    '(fermer|ferme|ferment|abolir|abolit|supprimer|supprime) (le|la|les|ces|leurs)',
+    '(protéger|protège|protègent|protection|protégés|protégées) (de|du|des|contre|contre le|contre la|contre les)',
+    '(exempt|exempts|exempte|libre|libres) de',
+    "(aucun|aucune|nul) (fonds|financement|appui|aide|soutien|argent|crédit|contribution|équipement) (ne|n') (sera|est|ira|va|servira|finance|couvre|doit|peut)",
+    "(ne|n') (sera|seront|est|sont|doit|doivent|peut|peuvent|servira|serviront) (pas|jamais|plus) (utilisé|utilisée|utilisés|utilisées|fourni|fournis|affecté|affectés|) (pour|à|au|aux)",
+  ],
+  after: [
+    `(n'est|ne sont|ne sera|ne seront|n'était|n'étaient|n'a été|n'ont été) (pas|plus|jamais|nullement|en aucun cas|ni) ${refused}`,
+    `(n'est|ne sont|ne sera|ne seront) ${refused}`,
+    `(est|sont|sera|seront|reste|restent|demeure|demeurent|a été|ont été|était|étaient|doit être|doivent être) (strictement|expressément|explicitement|formellement|clairement|totalement|désormais|aussi|également|) ${ended}`,
+    '(ne fait|ne font|ne fera|ne feront) pas partie',
+    "(ne figure|ne figurent|n'entre|n'entrent|ne relève|ne relèvent) pas",
+    '(hors|en dehors) (du|de) (champ|périmètre|cadre|projet|programme)',
+    "(n'aura|n'auront) (pas|plus) lieu",
+    "(n'a|n'ont) (pas leur place|pas sa place|aucune place)",
+  ],
+  stop: [
+    '(est|sont|sera|seront|était|étaient|fut|furent|ont|avait|avaient|doit|doivent)',
+    '(mais|cependant|toutefois|pourtant|néanmoins|sauf|hormis|excepté|bien que|quoique|en revanche|au contraire)',
+    '(tandis que|alors que|car|parce que|puisque|lorsque|quand|si|qui|que|dont|lequel|laquelle|lesquels|puis|ils|elles|jusqu)',
+    ...doubleNegations,
+  ],
+  pseudo: [
+    '(non|pas) (seulement|uniquement|simplement|exclusivement|moins|loin|encore)',
+    '(ne|n) (se limite|se limitent|se borne|se bornent|manquera|manqueront|manque|manquent) pas',
+    'non gouvernemental(e|es|)',
+    'non gouvernementaux',
+    'non (volontaire|volontaires|consenti|consentie|consentis|rémunéré|rémunérée|rémunérés)',
+    '(aucun|aucune|nul) (doute|accès|recours|possibilité|limite|choix|objection|changement|augmentation|réduction|contrôle|avocat)',
+    'pas (accès|le choix|moins de|plus de|le droit|leur mot)',
+    'sans (délai|préjudice|exception|interruption|tarder|hésitation|limite|limites|fin|cesse|relâche|accès|recours|issue|avocat|interprète|conseil|salaire|rémunération|solde|paie|contrepartie|mandat|jugement|procès|inculpation|libération|caution|enquête|appel|doute)',
+    "sans (leur|son|le|aucun|) (consentement|accord|avis|autorisation|contrôle|intervention|passer|décision) (d'un juge|d'un tribunal|judiciaire|du juge|de justice|devant un juge|)",
+    'sans (être|avoir été) (payé|payés|payées|rémunéré|rémunérés|jugé|jugés|consulté|consultés|consultées|présenté|présentés|informé|informés)',
+    '(ne|n) serait-ce que',
+  ],
+  join: ['ou', 'ni'],
+  past: [
+    '(autrefois|jadis|naguère|anciennement|précédemment|par le passé|dans le passé|historiquement|il y a longtemps)',
+    '(ancien|anciens|ancienne|anciennes|ex)',
+    '(jusque récemment|jusqu’à une date récente)',
+    '... (autrefois|jadis|naguère|par le passé|dans le passé)',
+    "... (jusqu'en|jusqu'à la fin de) (2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)",
+    "... (n'existe|n'existent|n'a lieu|n'ont lieu) plus",
+    '... (a|ont) (pris fin|cessé|disparu)',
+    '... (était|étaient) (pratiqué|pratiquée|pratiqués|pratiquées|utilisé|utilisée|utilisés|utilisées|courant|courante|courants|courantes|la règle|en vigueur)',
+  ],
+  hedge: [
+    '(peut|peuvent|pourrait|pourraient|pourra|pourront|éventuel|éventuels|éventuelle|éventuelles|éventuellement|possible|possibles|probable|probables|probablement|potentiel|potentielle|potentiels|potentielles|susceptible|susceptibles)',
+    '(risque|risquent|risques) (de|que|d)',
+    '(le cas échéant|si nécessaire|au besoin|si besoin)',
+    '(envisage|envisagent|envisager|étudie la possibilité)',
+    "... (est|sont|serait|seraient|reste|restent) (possible|possibles|probable|probables|à l'étude|envisageable|envisageables)",
+    '... (le cas échéant|si nécessaire|au besoin|si besoin)',
+    '... (peut|peuvent|pourrait|pourraient) (être|avoir lieu|suivre|en résulter)',
+  ],
+};

@@ -2,6 +2,9 @@ import type { Rule } from '../../types';
 import { answer, any } from '../conditions';
 import { coerciveHelp } from '../questions/opening';
 
+/** Drafting that makes or hardens an offence; drafting that softens one is the way out. */
+const harsherLaw = answer('E10', 'creates-capital', 'widens-offence', 'hardens-penalty');
+
 /** Drug laws, or their practice, known to fall harder on a group. */
 export const di03: Rule = {
   id: 'DI-03',
@@ -11,7 +14,7 @@ export const di03: Rule = {
   level: 'high',
   clauses: ['IV.3-A-iv'],
   references: ['I.3', 'HRW-2009'],
-  appliesWhen: any(coerciveHelp, answer('P2', 'law-reform')),
+  appliesWhen: any(coerciveHelp, harsherLaw),
   when: answer('K7', 'harder'),
   mitigations: ['reform-first', 'move-to-health', 'stop-data'],
   examples: [
@@ -41,7 +44,20 @@ export const di03: Rule = {
       outcome: 'flagged',
       level: 'high',
       country: 'NPL',
-      answers: { P2: ['law-reform'], R2: ['none'], E1: ['none'], E2: ['none'], K7: ['harder'] },
+      answers: {
+        P2: ['law-reform'],
+        R2: ['none'],
+        E1: ['none'],
+        E2: ['none'],
+        E10: ['widens-offence'],
+        K7: ['harder'],
+      },
+    },
+    {
+      key: 'softerLaw',
+      outcome: 'not-applicable',
+      country: 'NPL',
+      answers: { P2: ['law-reform'], R2: ['none'], E1: ['none'], E2: ['none'], E10: ['softens'], K7: ['harder'] },
     },
     {
       key: 'noChoice',
@@ -72,6 +88,7 @@ export const di03: Rule = {
       country: 'NPL',
       answers: {
         P2: ['harm-reduction'],
+        P5: ['services'],
         R2: ['none'],
         E1: ['none'],
         E2: ['none'],

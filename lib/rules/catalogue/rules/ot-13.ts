@@ -1,7 +1,7 @@
 import type { Rule } from '../../types';
 import { answer } from '../conditions';
 
-/** One budget for several States, which nobody can split. */
+/** One budget for several States, which nobody can split. Of one State, the question is not asked. */
 export const ot13: Rule = {
   id: 'OT-13',
   limb: 'full-compliance',
@@ -10,7 +10,6 @@ export const ot13: Rule = {
   level: 'medium',
   clauses: ['IV.3-A-iv'],
   references: ['UK-IAF-2020'],
-  appliesWhen: { kind: 'several-states' },
   when: answer('P4b', 'no'),
   mitigations: ['per-state-budget'],
   examples: [
@@ -29,7 +28,7 @@ export const ot13: Rule = {
       alsoIn: 'IRN',
       answers: { P2: ['enforcement'], P4b: ['yes'] },
     },
-    { key: 'oneState', outcome: 'not-applicable', country: 'NPL', answers: { P2: ['enforcement'] } },
+    { key: 'oneState', outcome: 'clear', country: 'NPL', answers: { P2: ['enforcement'] } },
     {
       key: 'unknown',
       outcome: 'cannot-tell',

@@ -24,7 +24,7 @@ export function CaseTabs({ number }: { number: string }) {
           <li key={href}>
             <Link
               href={href}
-              aria-current={pathname === href ? 'page' : pathname === also ? 'true' : undefined}
+              aria-current={pathname === href ? 'page' : isWithin(pathname, href, also) ? 'true' : undefined}
               className="-mb-px inline-block border-b-[3px] border-transparent pt-2 pb-2 text-ink no-underline hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
             >
               {words}
@@ -34,4 +34,10 @@ export function CaseTabs({ number }: { number: string }) {
       </ul>
     </nav>
   );
+}
+
+/** A page that belongs to a tab: its act, or anything below it. The file itself lies above them all. */
+function isWithin(pathname: string, href: string, also: string | undefined): boolean {
+  const isFile = href.split('/').length <= 3;
+  return pathname === also || (!isFile && pathname.startsWith(`${href}/`));
 }

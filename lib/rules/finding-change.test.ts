@@ -11,7 +11,7 @@ describe('a finding in two screenings', () => {
     [undefined, standing('flagged', 'high'), 'appeared'],
     [standing('flagged', 'high'), standing('clear'), 'vanished'],
     [standing('flagged', 'high'), undefined, 'vanished'],
-    [standing('flagged', 'high'), standing('cannot-tell', 'none', 'high'), 'vanished'],
+    [standing('flagged', 'high'), standing('cannot-tell', 'none', 'high'), 'opened'],
     [standing('cannot-tell', 'none', 'high'), standing('clear'), 'vanished'],
     [standing('clear'), standing('cannot-tell', 'none', 'high'), 'opened'],
     [standing('flagged', 'high'), standing('flagged', 'extreme'), 'graver'],

@@ -5,12 +5,12 @@ export type FindingChange = 'same' | 'appeared' | 'vanished' | 'opened' | 'grave
 
 type Standing = Pick<Finding, 'outcome' | 'level' | 'upTo'>;
 
-/** `opened`: what was settled cannot be told any more, or what was absent cannot be told. A rule that is absent flags nothing. */
+/** `opened`: what was settled, flagged or not, cannot be told any more. A rule that is absent flags nothing. */
 export function findingChange(before: Standing | undefined, after: Standing | undefined): FindingChange {
   const was = before?.outcome ?? 'clear';
   const is = after?.outcome ?? 'clear';
   if (was !== 'flagged' && is === 'flagged') return 'appeared';
-  if (is === 'cannot-tell' && was !== 'cannot-tell' && was !== 'flagged') return 'opened';
+  if (is === 'cannot-tell' && was !== 'cannot-tell') return 'opened';
   if (was === 'flagged' && is !== 'flagged') return 'vanished';
   if (was === 'cannot-tell' && is !== 'cannot-tell') return 'vanished';
   if (!before || !after || (was !== 'flagged' && was !== 'cannot-tell')) return 'same';

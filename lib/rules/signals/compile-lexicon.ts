@@ -1,4 +1,5 @@
 import type { Lexicon, SignalGroup } from '../types';
+import { Automaton } from './automaton';
 import { compilePlaces, type PlaceMeaning } from './compile-places';
 import { NotationError, readPhrase } from './notation';
 import { tokenize } from './tokens';
@@ -24,11 +25,11 @@ export type PhraseMeaning = {
 /** A lexicon made ready for reading texts. */
 export type CompiledLexicon = {
   vocabulary: Vocabulary;
-  cues: Trie<CueMeaning>;
+  cues: Automaton<CueMeaning>;
   cueSlots: number;
-  phrases: Trie<PhraseMeaning>;
+  phrases: Automaton<PhraseMeaning>;
   phraseSlots: number;
-  places?: Trie<PlaceMeaning>;
+  places?: Automaton<PlaceMeaning>;
   /** By language: the words that carry a negation through a list. */
   join: ReadonlyMap<string, ReadonlySet<string>>;
   /** The languages whose signals say by which cue. Without words for the past or for doubt they never do. */
@@ -83,15 +84,17 @@ function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
       enter(phrases, others, { kind: 'except', slot, language, group }, vocabulary, `${place}, except`, true);
     }
   }
+  const placeNames = places && compilePlaces(places, vocabulary);
+  const ready = <Meaning>(trie: Trie<Meaning>) => new Automaton(trie, vocabulary.size);
   return {
     vocabulary,
-    cues: cues.freeze(),
+    cues: ready(cues),
     cueSlots,
-    phrases: phrases.freeze(),
+    phrases: ready(phrases),
     phraseSlots,
     join,
     saysCue,
-    ...(places && { places: compilePlaces(places, vocabulary) }),
+    ...(placeNames && { places: ready(placeNames) }),
   };
 }
 

@@ -31,7 +31,7 @@ export function compilePlaces(places: readonly PlaceNames[], vocabulary: Vocabul
         );
     }
   }
-  return trie.freeze();
+  return trie;
 }
 
 function withoutGaps(phrase: string) {

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { questions } from '../catalogue/questions';
 import { lexicon } from './lexicon';
 import { sentences } from './lexicon.sentences';
-import { expandPhrase } from './notation';
+import { samplePhrase } from './notation';
 import { scanText } from './scan';
 import { tokenize } from './tokens';
 
-/** Every plain form of the phrases, with nothing in their gaps. */
+/** Forms of the phrases that show every alternative, with nothing in their gaps. */
 const formsOf = (phrases: Readonly<Record<string, readonly string[]>>) =>
   Object.values(phrases)
     .flat()
-    .flatMap(expandPhrase)
+    .flatMap(samplePhrase)
     .map((form) => form.replaceAll(' ... ', ' '));
 const inGroup = (text: string, id: string) => scanText(text, lexicon).filter(({ group }) => group === id);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lexicon } from './lexicon';
 import { scanText } from './scan';
+import { smallLexicon as lexicon } from './small-lexicon';
 
 const found = (text: string) => scanText(text, lexicon).map(({ quote, negated }) => `${negated ? 'not ' : ''}${quote}`);
 

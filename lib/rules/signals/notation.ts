@@ -1,8 +1,8 @@
 /** One step of a phrase: one of several runs of characters, an empty one among them where the step may be left out, or a gap. */
 export type Step = { kind: 'forms'; forms: readonly string[] } | { kind: 'gap' };
 
-/** More forms than this in one phrase is a slip of the pen. */
-export const MOST_FORMS = 1_000;
+/** More forms than this in one word are a slip of the pen, and more in a phrase are not for writing out. */
+const MOST_FORMS = 10_000;
 const MOST_GAPS = 2;
 
 /** A phrase that cannot be read. The message says what is wrong with it. */
@@ -58,19 +58,31 @@ function formsOf(chunk: string): string[] {
     if (part.startsWith('(') && choices.length < 2) throw new NotationError('brackets with one alternative');
     if (new Set(choices).size < choices.length) throw new NotationError('the same alternative twice');
     forms = forms.flatMap((form) => choices.map((choice) => form + choice));
-    if (forms.length > MOST_FORMS) throw new NotationError(`more than ${MOST_FORMS} forms`);
+    if (forms.length > MOST_FORMS) throw new NotationError(`more than ${MOST_FORMS} forms of one word`);
   }
   return forms;
 }
 
-/** Every plain phrase that a phrase stands for; a gap stays as ` ... `. */
+/** Every plain phrase that a phrase stands for; a gap stays as ` ... `. Throws where there are more than ten thousand. */
 export function expandPhrase(phrase: string): string[] {
-  const steps = readPhrase(phrase);
   let whole = [''];
-  for (const step of steps) {
+  for (const step of readPhrase(phrase)) {
     const forms = step.kind === 'gap' ? ['...'] : step.forms;
     whole = whole.flatMap((before) => forms.map((form) => `${before} ${form}`.trim()));
     if (whole.length > MOST_FORMS) throw new NotationError(`more than ${MOST_FORMS} forms`);
   }
   return [...new Set(whole)];
+}
+
+/** Some of the forms of a phrase, with every alternative in one of them at least. */
+export function samplePhrase(phrase: string): string[] {
+  const steps = readPhrase(phrase).map((step) => (step.kind === 'gap' ? ['...'] : step.forms));
+  const most = Math.max(...steps.map((forms) => forms.length));
+  const samples = Array.from({ length: most }, (_, at) =>
+    steps
+      .map((forms) => forms[at % forms.length] ?? '')
+      .filter((form) => form !== '')
+      .join(' '),
+  );
+  return [...new Set(samples)];
 }

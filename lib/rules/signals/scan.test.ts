@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lexicon, ProjectDescription } from '../types';
 import { lexicon } from './lexicon';
+import { samplePhrase } from './notation';
 import { scan, scanText } from './scan';
+import { smallLexicon } from './small-lexicon';
 
 const description: ProjectDescription = {
   title: 'Interdiction at the border',
@@ -29,7 +31,7 @@ const description: ProjectDescription = {
 
 describe('scanning a description', () => {
   it('reads title, summary, indicators, and name and description of each component', () => {
-    expect(scan(description, lexicon).map(({ field, subject, quote }) => [field, subject, quote])).toEqual([
+    expect(scan(description, smallLexicon).map(({ field, subject, quote }) => [field, subject, quote])).toEqual([
       ['title', 'project', 'Interdiction'],
       ['summary', 'project', 'Sniffer dogs'],
       ['indicators.0', 'project', 'Number of arrests'],
@@ -41,7 +43,7 @@ describe('scanning a description', () => {
   });
 
   it('gives each signal a key of its own', () => {
-    const keys = scan(description, lexicon).map(({ key }) => key);
+    const keys = scan(description, smallLexicon).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toContain('components.c1.description:dogs:sniffer dogs:2');
     for (const key of keys) expect(key.length).toBeLessThanOrEqual(300);
@@ -49,7 +51,7 @@ describe('scanning a description', () => {
 
   it('keeps keys through edits elsewhere, other fields and another spelling of the same words', () => {
     const keysOf = (changes: Partial<ProjectDescription>) =>
-      scan({ ...description, ...changes }, lexicon).map(({ key }) => key);
+      scan({ ...description, ...changes }, smallLexicon).map(({ key }) => key);
     const before = keysOf({});
     expect(keysOf({ summary: 'A new opening. More words! SNIFFER\u00A0DO\u00ADGS are supplied. An ending.' })).toEqual(
       before,
@@ -61,13 +63,13 @@ describe('scanning a description', () => {
 
   it('gives one text the keys of its place', () => {
     const place = { field: 'components.c1.description', subject: 'c1' };
-    const inPlace = scan(description, lexicon).filter(({ field }) => field === place.field);
-    expect(scanText(description.components[0]?.description ?? '', lexicon, place)).toEqual(inPlace);
+    const inPlace = scan(description, smallLexicon).filter(({ field }) => field === place.field);
+    expect(scanText(description.components[0]?.description ?? '', smallLexicon, place)).toEqual(inPlace);
   });
 });
 
 describe('a phrase', () => {
-  const quotes = (text: string) => scanText(text, lexicon).map(({ quote }) => quote);
+  const quotes = (text: string) => scanText(text, smallLexicon).map(({ quote }) => quote);
 
   it('is found through case, hidden characters, hyphens, quotes and line breaks, and quoted as it stands', () => {
     for (const text of [
@@ -98,7 +100,7 @@ describe('a phrase', () => {
 });
 
 describe('any text', () => {
-  const phrases = lexicon.groups.flatMap((group) => Object.values(group.phrases).flat());
+  const phrases = lexicon.groups.flatMap((group) => Object.values(group.phrases).flat().flatMap(samplePhrase));
   const piece = fc.oneof(
     fc.constantFrom(...phrases),
     fc.constantFrom(

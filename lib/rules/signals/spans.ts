@@ -1,5 +1,6 @@
+import type { Automaton } from './automaton';
 import type { Tokens } from './tokens';
-import { type Held, ROOT, type Trie } from './trie';
+import { type Held, ROOT } from './trie';
 
 /** Words `from` up to, not including, `to`, and what they stand for. `gaps` are the words in it that count for nothing. */
 export type Span<Meaning> = {
@@ -15,14 +16,14 @@ export const MOST_IN_GAP = 4;
 const NO_GAPS: Span<never>['gaps'] = [];
 
 /**
- * Every meaning in the text, left to right. From each word the trie is walked once, so the work is the number of words
+ * Every meaning in the text, left to right. From each word the phrases are walked once, so the work is the number of words
  * times the longest phrase. No phrase reaches over a comma or the end of a sentence; a gap may hold a comma. `accepts`
  * says whether the words `from` up to `to` may mean this, with these gaps.
  */
 export function findSpans<Meaning extends { slot: number }>(
   { breaks }: Tokens,
   numbers: Int32Array,
-  trie: Trie<Meaning>,
+  phrases: Automaton<Meaning>,
   slots: number,
   accepts: (meaning: Meaning, from: number, to: number, gaps: Span<Meaning>['gaps']) => boolean = () => true,
 ): Span<Meaning>[] {
@@ -46,25 +47,24 @@ export function findSpans<Meaning extends { slot: number }>(
   const walk = (start: number, at: number, gaps: Span<Meaning>['gaps']) => {
     let node = start;
     for (let to = at; node !== ROOT; to++) {
-      const held = trie.held[node];
-      if (held) note(held, to, gaps);
-      const behind = trie.behindGap[node];
-      if (behind) leap(behind, to, gaps);
-      node = to < count && breaks[to] === 'none' ? trie.next(node, numbers[to] as number) : ROOT;
+      const held = phrases.held[node] as readonly Held<Meaning>[];
+      if (held.length > 0) note(held, to, gaps);
+      const behind = phrases.behind[node] as number;
+      if (behind !== ROOT) leap(behind, to, gaps);
+      node = to < count && breaks[to] === 'none' ? phrases.next(node, numbers[to] as number) : ROOT;
     }
   };
 
   const leap = (behind: number, at: number, gaps: Span<Meaning>['gaps']) => {
     for (let to = at; to < count && to - at <= MOST_IN_GAP; to++) {
       if (breaks[to] === 'sentence') return;
-      const node = trie.next(behind, numbers[to] as number);
+      const node = phrases.next(behind, numbers[to] as number);
       if (node !== ROOT) walk(node, to + 1, [...gaps, [at, to]]);
     }
   };
 
   for (; from < count; from++) {
-    const first = numbers[from] as number;
-    const node = first === 0 ? ROOT : trie.next(ROOT, first);
+    const node = phrases.start(numbers[from] as number);
     if (node === ROOT) continue;
     walk(node, from + 1, NO_GAPS);
     for (const { order: _, ...span } of longest) {
@@ -73,6 +73,7 @@ export function findSpans<Meaning extends { slot: number }>(
       spans.push(span);
     }
     if (longest.length > 0) longest = [];
+    phrases.tidy();
   }
   return spans;
 }

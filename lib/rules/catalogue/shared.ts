@@ -66,17 +66,41 @@ export const killingsReported = factInReach('killings-antidrug', 'K5');
 /** People are handed to another State. */
 export const handsOver = answer('E11', 'extradition', 'transfer', 'deportation');
 
+/** What makes a body stronger at its own work, whatever that is. */
+const strengthens = answer(
+  'P5',
+  'cash',
+  'salaries',
+  'equipment',
+  'premises',
+  'training',
+  'mentoring',
+  'intelligence',
+  'forensics',
+  'evidence',
+  'joint-operation',
+  'personnel',
+  'software-data',
+);
+
 /**
- * Police or prosecution work that can end in custody: a step towards arrests, or work with those who arrest and
- * prosecute of which nobody has said that it stays clear of arrests.
+ * Police or prosecution work that can end in custody: a step towards arrests, or help that makes those stronger who arrest
+ * and prosecute, of which nobody has said that it stays clear of arrests. A meeting or a study with them is neither.
  */
 export const operationalWork = any(
   closeToArrest,
   all(
     answer('P2', 'enforcement', 'judicial', 'data-forensics'),
     answer('R2', 'arrest', 'detention', 'interrogation', 'prosecution', 'force'),
+    strengthens,
     any(answer('E1', 'remote'), unsettled(canLeadToArrest)),
   ),
+);
+
+/** Crops destroyed by police, soldiers or others with powers over the growers. */
+export const forcedClearing = all(
+  answer('E12', 'aerial-spray', 'ground-spray', 'by-hand'),
+  any(answer('R2', 'arrest', 'force', 'eradication'), answer('E7', 'yes')),
 );
 
 /** Caning, lashes or the like can be the sentence for a drug offence where the help or its people go. */

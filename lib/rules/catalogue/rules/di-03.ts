@@ -1,9 +1,16 @@
 import type { Rule } from '../../types';
-import { answer, any } from '../conditions';
+import { all, answer, any } from '../conditions';
 import { coerciveHelp } from '../questions/opening';
+import { closeToArrest, retains } from '../shared';
 
 /** Drafting that makes or hardens an offence; drafting that softens one is the way out. */
 const harsherLaw = answer('E10', 'creates-capital', 'widens-offence', 'hardens-penalty');
+
+/**
+ * Arrests among foreigners, migrants or minorities in a State whose law allows death for drug crimes: reports on those
+ * sentences name foreigners and the poor first (A/70/304), so this is looked at without waiting for figures.
+ */
+const sentencedFirst = all(retains, closeToArrest, answer('T6', 'migrants', 'minorities'));
 
 /** Drug laws, or their practice, known to fall harder on a group. */
 export const di03: Rule = {
@@ -13,9 +20,9 @@ export const di03: Rule = {
   per: 'component',
   level: 'high',
   clauses: ['IV.3-A-iv'],
-  references: ['I.3', 'HRW-2009'],
+  references: ['I.3', 'HRW-2009', 'A/70/304'],
   appliesWhen: any(coerciveHelp, harsherLaw),
-  when: answer('K7', 'harder'),
+  when: any(answer('K7', 'harder'), sentencedFirst),
   mitigations: ['reform-first', 'move-to-health', 'stop-data'],
   examples: [
     {
@@ -52,6 +59,13 @@ export const di03: Rule = {
         E10: ['widens-offence'],
         K7: ['harder'],
       },
+    },
+    {
+      key: 'foreigners',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'IRN',
+      answers: { P2: ['enforcement'], E1: ['direct'], T6: ['migrants'], K7: ['unknown'] },
     },
     {
       key: 'softerLaw',

@@ -31,14 +31,14 @@ export const ot05: Rule = {
       outcome: 'flagged',
       level: 'extreme',
       country: 'NPL',
-      answers: { P2: ['enforcement'], R2: ['arrest'], K5: ['yes'] },
+      answers: { P2: ['enforcement'], P5: ['training'], R2: ['arrest'], K5: ['yes'] },
     },
     {
       key: 'distant',
       outcome: 'flagged',
       level: 'extreme',
       country: 'NPL',
-      answers: { P2: ['enforcement'], R2: ['arrest'], E1: ['remote'], E7: ['no'], K5: ['yes'] },
+      answers: { P2: ['enforcement'], P5: ['training'], R2: ['arrest'], E1: ['remote'], E7: ['no'], K5: ['yes'] },
     },
     {
       key: 'specialUnit',
@@ -58,7 +58,15 @@ export const ot05: Rule = {
       outcome: 'not-applicable',
       country: 'PHL',
       startYear: 2018,
-      answers: { P2: ['harm-reduction'], R2: ['none'], E1: ['none'], E2: ['none'], T1: ['yes'], T2: ['no'] },
+      answers: {
+        P2: ['harm-reduction'],
+        P5: ['services'],
+        R2: ['none'],
+        E1: ['none'],
+        E2: ['none'],
+        T1: ['yes'],
+        T2: ['no'],
+      },
     },
     {
       key: 'unknown',

@@ -1,10 +1,13 @@
 import type { Rule } from '../../types';
-import { answer, any } from '../conditions';
+import { all, answer, any } from '../conditions';
 import { stated } from '../example-facts';
-import { handsOver, killingsReported, operationalWork, tortureReported } from '../shared';
+import { forcedClearing, handsOver, killingsReported, operationalWork, tortureReported } from '../shared';
 
 const safe = [stated('NPL', 'torture-reported', 'no'), stated('NPL', 'killings-antidrug', 'no')];
 const police = { P2: ['enforcement'], R2: ['arrest', 'detention'] };
+
+/** Soldiers or an armed force clear the crop that people live on, before they have another income: a clash is foreseen. */
+const clearedByForce = all(forcedClearing, any(answer('R2', 'force'), answer('E7', 'yes')), answer('E12b', 'no'));
 
 /** People reached with the help go into hands, or places, where ill-treatment is documented. */
 export const ti10: Rule = {
@@ -16,8 +19,8 @@ export const ti10: Rule = {
   raise: [{ to: 'extreme', when: killingsReported }],
   clauses: ['IV.3-A-iv', 'IV.3-C3'],
   references: ['II.6', 'II.7'],
-  appliesWhen: any(operationalWork, handsOver),
-  when: any(tortureReported, killingsReported, answer('E13', 'yes')),
+  appliesWhen: any(operationalWork, handsOver, forcedClearing),
+  when: any(tortureReported, killingsReported, answer('E13', 'yes'), clearedByForce),
   mitigations: ['diversion-instead', 'independent-visits', 'pause-arrests'],
   examples: [
     {
@@ -34,7 +37,7 @@ export const ti10: Rule = {
       level: 'high',
       country: 'NPL',
       facts: safe,
-      answers: { ...police, E1: ['remote'], E13: ['no'], K3: ['systematic'] },
+      answers: { ...police, P5: ['equipment'], E1: ['remote'], E13: ['no'], K3: ['systematic'] },
     },
     {
       key: 'powersAlone',
@@ -42,7 +45,7 @@ export const ti10: Rule = {
       level: 'high',
       country: 'NPL',
       facts: [stated('NPL', 'torture-reported'), stated('NPL', 'killings-antidrug', 'no')],
-      answers: police,
+      answers: { ...police, P5: ['training'] },
     },
     {
       key: 'killings',
@@ -69,11 +72,27 @@ export const ti10: Rule = {
       answers: { P2: ['law-reform', 'judicial'], R2: ['none'], E1: ['none'], E11: ['extradition'] },
     },
     {
+      key: 'cleared',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      facts: safe,
+      answers: {
+        P2: ['eradication'],
+        R2: ['force'],
+        E1: ['none'],
+        E7: ['yes'],
+        E12: ['by-hand'],
+        E12b: ['no'],
+        E13: ['no'],
+      },
+    },
+    {
       key: 'noReports',
       outcome: 'clear',
       country: 'NPL',
       facts: safe,
-      answers: { ...police, E1: ['likely'], E13: ['no'] },
+      answers: { ...police, E1: ['likely'], E7: ['no'], E13: ['no'] },
     },
     {
       key: 'rightsTraining',

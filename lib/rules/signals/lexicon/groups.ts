@@ -143,6 +143,7 @@ export const groupTable: readonly (readonly [id: string, question: string, sugge
   ['held-pregnant-women', 'T6', 'pregnant-women'],
   ['held-women', 'T6', 'women'],
   ['held-migrants', 'T6', 'migrants'],
+  ['border-people', 'T6', 'migrants'],
   ['held-sex-workers', 'T6', 'sex-workers'],
   ['held-homeless', 'T6', 'homeless-people'],
   ['held-with-hiv', 'T6', 'people-with-hiv'],

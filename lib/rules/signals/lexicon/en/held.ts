@@ -52,6 +52,15 @@ export const heldPhrases: PhraseBook = {
       '(hold|holds|held|receives|register|registers|house|houses) ... (foreign nationals|refugees|migrants) ... (clinic|clinics|vaccination|services|health|shelter|lessons)',
     ],
   },
+  'border-people': {
+    phrases: [
+      '(eastern|western|northern|southern|common|shared|porous|land) (border|borders|frontier|frontiers)',
+      '(border|frontier) (between|with) ... (and|the)',
+      'cross-border (communication|operation|operations|traffickers|smugglers|patrols|couriers|movement|traders)',
+      '(people|persons|groups|travellers|passengers|families|workers|traders|couriers) (crossing|who cross|coming over|entering from|arriving from)',
+      '(check|checks|search|searches|screen|screens|question|questions|stop|stops) ... (travellers|passengers|people crossing|arrivals|foreign passengers)',
+    ],
+  },
   'held-sex-workers': { phrases: group('(sex workers|women who sell sex|prostitutes)') },
   'held-homeless': {
     phrases: [

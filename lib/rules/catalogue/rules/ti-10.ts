@@ -106,7 +106,15 @@ export const ti10: Rule = {
       outcome: 'not-applicable',
       country: 'NPL',
       facts: [stated('NPL', 'torture-reported')],
-      answers: { P2: ['harm-reduction'], R2: ['none'], E1: ['none'], E2: ['none'], T1: ['yes'], T2: ['no'] },
+      answers: {
+        P2: ['harm-reduction'],
+        P5: ['services'],
+        R2: ['none'],
+        E1: ['none'],
+        E2: ['none'],
+        T1: ['yes'],
+        T2: ['no'],
+      },
     },
     {
       key: 'unknown',

@@ -3,14 +3,13 @@ import { answer } from '../conditions';
 
 const handOver = { P2: ['judicial'], R2: ['prosecution'], E1: ['direct'], E11: ['extradition'], K3: ['routine'] };
 
-/** A promise against torture that nobody can check, or whose giver tortures. */
+/** A promise against torture that nobody can check, or whose giver tortures: the risk is what it was without it. */
 export const ti13: Rule = {
   id: 'TI-13',
   limb: 'torture',
   effect: 'weigh',
   per: 'component',
   level: 'high',
-  raise: [{ to: 'extreme', when: answer('S2', 'giver-tortures') }],
   clauses: ['IV.3-A-iv'],
   references: ['II.6-iii'],
   when: answer('S2', 'giver-tortures', 'unchecked'),
@@ -26,7 +25,7 @@ export const ti13: Rule = {
     {
       key: 'giverTortures',
       outcome: 'flagged',
-      level: 'extreme',
+      level: 'high',
       country: 'NPL',
       answers: { ...handOver, S2: ['giver-tortures'] },
     },
@@ -40,7 +39,7 @@ export const ti13: Rule = {
     {
       key: 'unknown',
       outcome: 'cannot-tell',
-      level: 'extreme',
+      level: 'high',
       country: 'NPL',
       answers: { ...handOver, S2: ['unknown'] },
     },

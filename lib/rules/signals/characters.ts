@@ -1,11 +1,14 @@
+import { gapBits } from './gaps';
+
 /**
  * How one character counts when words are compared. `word` carries its folded form: compatibility-decomposed, without
  * accents, without case. `mark` belongs to the word before it; `hidden` (soft hyphen, zero-width, direction marks) is
- * passed over wherever it stands; everything else is a `gap`, given by its plain form.
+ * passed over wherever it stands; everything else is a `gap`, given by what it
+ * says of the break between two words.
  */
 export type CharacterClass =
   | { kind: 'word'; folded: string }
-  | { kind: 'gap'; plain: string }
+  | { kind: 'gap'; bits: number }
   | { kind: 'mark' | 'hidden' };
 
 const HIDDEN = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
@@ -24,7 +27,7 @@ function classify(character: string): CharacterClass {
   // Upper before lower: it is the upper case that joins ß with ss and ς with σ.
   const folded = bare.toUpperCase().toLowerCase().normalize('NFKD').replace(NOT_WORD, '');
   return folded === ''
-    ? { kind: 'gap', plain: bare.trim() || (/\s/.test(bare) ? bare : '') }
+    ? { kind: 'gap', bits: gapBits(bare.trim() || (/\s/.test(bare) ? bare : '')) }
     : { kind: 'word', folded };
 }
 

@@ -3,7 +3,8 @@ import { Automaton } from './automaton';
 import { compilePlaces, type PlaceMeaning } from './compile-places';
 import { NotationError, readPhrase } from './notation';
 import { tokenize } from './tokens';
-import { Trie, type Vocabulary } from './trie';
+import { Trie } from './trie';
+import { Vocabulary } from './vocabulary';
 
 /** Where a negation word stands to what it governs: before it, after it; or it ends the reach, or only looks like one. */
 export type NegationKind = 'before' | 'after' | 'stop' | 'pseudo';
@@ -31,7 +32,7 @@ export type CompiledLexicon = {
   phraseSlots: number;
   places?: Automaton<PlaceMeaning>;
   /** By language: the words that carry a negation through a list. */
-  join: ReadonlyMap<string, ReadonlySet<string>>;
+  join: ReadonlyMap<string, ReadonlySet<number>>;
   /** The languages whose signals say by which cue. Without words for the past or for doubt they never do. */
   saysCue: ReadonlySet<string>;
 };
@@ -55,9 +56,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 }
 
 function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
-  const vocabulary: Vocabulary = new Map();
+  const vocabulary = new Vocabulary();
   const cues = new Trie<CueMeaning>();
-  const join = new Map<string, ReadonlySet<string>>();
+  const join = new Map<string, ReadonlySet<number>>();
   const saysCue = new Set<string>();
   let cueSlots = 0;
   for (const [language, lists] of Object.entries(negation)) {
@@ -71,7 +72,7 @@ function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
       enter(cues, before, { kind: doubt, slot: cueSlots++, language }, vocabulary, place);
       enter(cues, behind, { kind: `${doubt}-behind`, slot: cueSlots++, language }, vocabulary, place);
     }
-    join.set(language, new Set(lists.join.flatMap((word) => tokenize(word).words)));
+    join.set(language, new Set(lists.join.flatMap((word) => tokenize(word).words.map((each) => vocabulary.add(each)))));
   }
   const phrases = new Trie<PhraseMeaning>();
   let phraseSlots = 0;
@@ -86,8 +87,10 @@ function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
   }
   const placeNames = places && compilePlaces(places, vocabulary);
   const ready = <Meaning>(trie: Trie<Meaning>) => new Automaton(trie, vocabulary.size);
+  // Editions from before cues were told apart go on reading letters as they are.
+  vocabulary.readsLookalikes = saysCue.size > 0;
   return {
-    vocabulary,
+    vocabulary: vocabulary.freeze(),
     cues: ready(cues),
     cueSlots,
     phrases: ready(phrases),

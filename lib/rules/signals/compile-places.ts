@@ -1,7 +1,8 @@
 import type { PlaceNames } from '../types';
 import { expandPhrase, NotationError, readPhrase } from './notation';
 import { tokenize } from './tokens';
-import { Trie, type Vocabulary } from './trie';
+import { Trie } from './trie';
+import type { Vocabulary } from './vocabulary';
 
 /** How a word must be written in the text: as it likes, with a capital first, in capitals throughout. */
 export type Capitals = 'any' | 'first' | 'all';

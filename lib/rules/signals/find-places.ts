@@ -1,8 +1,9 @@
 import type { Signal } from '../types';
 import type { CompiledLexicon } from './compile-lexicon';
 import { capitalsOf } from './compile-places';
+import { SENTENCE } from './gaps';
 import { findSpans, type Span } from './spans';
-import type { Tokens } from './tokens';
+import type { Reading } from './tokens';
 
 /** The group and the question of the signals that name a State. */
 export const PLACE = { group: 'place', question: 'P4' } as const;
@@ -19,19 +20,13 @@ export function sends({ question, group, negated }: Pick<Signal, 'question' | 'g
 }
 
 /** The States named in the sentences in which something is sent somewhere. */
-export function findPlaces(
-  text: string,
-  tokens: Tokens,
-  numbers: Int32Array,
-  sending: readonly Sending[],
-  { places }: CompiledLexicon,
-): NamedPlace[] {
+export function findPlaces(reading: Reading, sending: readonly Sending[], { places }: CompiledLexicon): NamedPlace[] {
   if (!places || sending.length === 0) return [];
-  const sentences = sentencesOf(tokens);
+  const sentences = sentencesOf(reading);
   const languages = new Map(sending.map(({ span, language }) => [sentences[span.from], language]));
-  const found = findSpans(tokens, numbers, places, 1, ({ capitals }, from, to) => {
+  const found = findSpans(reading, places, 1, ({ capitals }, from, to) => {
     if (!capitals) return true;
-    const written = capitalsOf(text.slice(tokens.starts[from], tokens.ends[to - 1]));
+    const written = capitalsOf(reading.text.slice(reading.starts[from], reading.ends[to - 1]));
     return capitals.every((needed, at) => needed === 'any' || written[at] === needed || written[at] === 'all');
   });
   return found.flatMap((span) => {
@@ -41,7 +36,7 @@ export function findPlaces(
   });
 }
 
-function sentencesOf({ breaks }: Tokens): Int32Array {
+function sentencesOf({ breaks, count }: Reading): Int32Array {
   let sentence = 0;
-  return Int32Array.from(breaks, (found) => (found === 'sentence' ? ++sentence : sentence));
+  return Int32Array.from({ length: count }, (_, at) => (breaks[at] === SENTENCE ? ++sentence : sentence));
 }

@@ -1,60 +1,68 @@
-import type { Break } from './tokens';
+/** What stands between a word and the one before it: nothing that matters, a comma or the like, the end of a sentence. */
+export const NONE = 0;
+export const CLAUSE = 1;
+export const SENTENCE = 2;
 
-/** What was read since the last word. */
-export type Gap = {
-  /** An exclamation mark, question mark or semicolon. */
-  hard: boolean;
-  dot: boolean;
-  spaceAfterDot: boolean;
-  lines: number;
-  bullet: boolean;
-  clause: boolean;
-  space: boolean;
-};
+/** What one character that belongs to no word says, as bits. */
+const SPACE = 1;
+const LINE = 2;
+const DOT = 4;
+const HARD = 8;
+const COMMA = 16;
+const DASH = 32;
+const BULLET = 64;
+/** What was read since the last word besides. */
+const SPACE_AFTER_DOT = 128;
+const BULLET_ON_LINE = 256;
+const PARTS = 512;
+const ONE_LINE = 1024;
+const MORE_LINES = 2048;
 
-export const noGap = (): Gap => ({
-  hard: false,
-  dot: false,
-  spaceAfterDot: false,
-  lines: 0,
-  bullet: false,
-  clause: false,
-  space: false,
-});
+const HARD_MARKS = new Set(['!', '?', ';', '؟', '؛', '。']);
+const COMMAS = new Set([',', ':', '(', ')', '[', ']', '،', '、', '—']);
+const DASHES = new Set(['-', '‐', '–', '−']);
+const BULLETS = new Set(['-', '‐', '–', '−', '—', '*', '•', '▪', '◦', '‣', '·', '●']);
+const LINES = new Set(['\n', '\u2028', '\u2029']);
 
-const HARD = new Set(['!', '?', ';', '؟', '؛', '。']);
-const CLAUSE = new Set([',', ':', '(', ')', '[', ']', '،', '、', '—']);
-const DASH = new Set(['-', '‐', '–', '−']);
-const BULLET = new Set(['-', '‐', '–', '−', '—', '*', '•', '▪', '◦', '‣', '·', '●']);
-const LINE = new Set(['\n', '\u2028', '\u2029']);
-
-/** Adds one character that belongs to no word. */
-export function widenGap(gap: Gap, plain: string): void {
-  if (LINE.has(plain)) gap.lines += 1;
-  if (/^\s+$/.test(plain)) {
-    gap.space = true;
-    if (gap.dot) gap.spaceAfterDot = true;
-    return;
-  }
-  if (plain.includes('.')) gap.dot = true;
-  if (HARD.has(plain)) gap.hard = true;
-  if (gap.lines > 0 && BULLET.has(plain)) gap.bullet = true;
-  // Between spaces a hyphen or short dash parts two thoughts; between letters it joins two words.
-  if (CLAUSE.has(plain) || (DASH.has(plain) && gap.space)) gap.clause = true;
+/** The bits of one character, given by its plain form. */
+export function gapBits(plain: string): number {
+  const space = /^\s+$/.test(plain) ? SPACE : 0;
+  return (
+    space |
+    (LINES.has(plain) ? LINE : 0) |
+    (plain.includes('.') ? DOT : 0) |
+    (HARD_MARKS.has(plain) ? HARD : 0) |
+    (COMMAS.has(plain) ? COMMA : 0) |
+    (DASHES.has(plain) ? DASH : 0) |
+    (BULLETS.has(plain) ? BULLET : 0)
+  );
 }
 
-/** The break that a gap makes between the word before it and the character that begins the next word. */
-export function readBreak(gap: Gap, wordBefore: string, character: string): Break {
+/** A gap with one more character in it; 0 is an empty gap. */
+export function widened(gap: number, bits: number): number {
+  let wide = gap;
+  if (bits & LINE) wide |= gap & ONE_LINE ? MORE_LINES : ONE_LINE;
+  if (bits & SPACE) return wide | SPACE | (wide & DOT ? SPACE_AFTER_DOT : 0);
+  wide |= bits & (DOT | HARD);
+  if (wide & ONE_LINE && bits & BULLET) wide |= BULLET_ON_LINE;
+  // Between spaces a hyphen or short dash parts two thoughts; between letters it joins two words.
+  if (bits & COMMA || (bits & DASH && wide & SPACE)) wide |= PARTS;
+  return wide;
+}
+
+/** The break that a gap makes between a word of some length and the character that begins the next word. */
+export function readBreak(gap: number, lengthBefore: number, character: string): number {
+  if (gap === NONE || gap === SPACE) return NONE;
   const small = character.toUpperCase() !== character;
   const capital = character.toLowerCase() !== character;
-  if (gap.hard || gap.lines > 1) return 'sentence';
-  if (gap.lines === 1 && (gap.bullet || !small)) return 'sentence';
-  if (gap.dot && dotEndsSentence(gap, wordBefore, small, capital)) return 'sentence';
-  return gap.clause ? 'clause' : 'none';
+  if (gap & (HARD | MORE_LINES)) return SENTENCE;
+  if (gap & ONE_LINE && (gap & BULLET_ON_LINE || !small)) return SENTENCE;
+  if (gap & DOT && dotEndsSentence(gap, lengthBefore, small, capital)) return SENTENCE;
+  return gap & PARTS ? CLAUSE : NONE;
 }
 
 /** Not in 5.5, U.S., e.g. or a.m.; where in doubt a sentence ends, since that keeps a negation from reaching too far. */
-function dotEndsSentence(gap: Gap, wordBefore: string, small: boolean, capital: boolean): boolean {
-  const single = wordBefore.length <= 1;
-  return gap.spaceAfterDot ? !(single && small) : capital && !single;
+function dotEndsSentence(gap: number, lengthBefore: number, small: boolean, capital: boolean): boolean {
+  const single = lengthBefore <= 1;
+  return gap & SPACE_AFTER_DOT ? !(single && small) : capital && !single;
 }

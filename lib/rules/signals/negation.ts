@@ -1,7 +1,8 @@
 import type { Signal } from '../types';
 import type { CompiledLexicon, CueKind, CueMeaning, NegationKind } from './compile-lexicon';
+import { CLAUSE, NONE, SENTENCE } from './gaps';
 import type { Span } from './spans';
-import type { Tokens } from './tokens';
+import type { Reading } from './tokens';
 
 /** Most words between a cue and the phrase that it governs. Short on purpose: a doubtful negation is not one. */
 const REACH_FORWARD = 6;
@@ -31,7 +32,7 @@ const noMarks = (): Marks => ({
  * 2009). A negation is stronger than the past, and both are stronger than a doubt.
  */
 export function cueOf(
-  tokens: Tokens,
+  reading: Reading,
   cues: readonly Span<CueMeaning>[],
   { join, saysCue }: CompiledLexicon,
 ): (span: Span<unknown>, language: string) => Cue | undefined {
@@ -39,9 +40,9 @@ export function cueOf(
   return (span, language) => {
     const ofLanguage = marks.get(language);
     if (!ofLanguage) return undefined;
-    const before = fromBefore(tokens, span, ofLanguage, join.get(language) ?? new Set(), saysCue.has(language));
+    const before = fromBefore(reading, span, ofLanguage, join.get(language) ?? new Set(), saysCue.has(language));
     if (before === 'negation' || before === 'past') return before;
-    return fromBehind(tokens, span, ofLanguage) ?? before;
+    return fromBehind(reading, span, ofLanguage) ?? before;
   };
 }
 
@@ -62,19 +63,18 @@ function marksByLanguage(cues: readonly Span<CueMeaning>[]): Map<string, Marks> 
 }
 
 function fromBefore(
-  { words, breaks }: Tokens,
+  { numbers, breaks }: Reading,
   { from }: Span<unknown>,
   marks: Marks,
-  joins: ReadonlySet<string>,
+  joins: ReadonlySet<number>,
   readsAsides: boolean,
 ): Cue | undefined {
-  const inList = breaks[from] === 'clause' || joins.has(words[from - 1] ?? '');
+  const inList = breaks[from] === CLAUSE || joins.has(numbers[from - 1] ?? 0);
   let doubt: Cue | undefined;
   let edge = from;
   while (edge > 0 && from - edge <= REACH_FORWARD) {
-    if (breaks[edge] === 'sentence') return doubt;
-    if (breaks[edge] === 'clause' && !inList)
-      return readsAsides && closesAside(breaks, edge, marks) ? 'negation' : doubt;
+    if (breaks[edge] === SENTENCE) return doubt;
+    if (breaks[edge] === CLAUSE && !inList) return readsAsides && closesAside(breaks, edge, marks) ? 'negation' : doubt;
     const mark = marks.endingAt.get(edge);
     if (marks.others.past.has(edge) && from - edge <= REACH_PAST && mark?.kind !== 'before') return 'past';
     if (marks.others.hedge.has(edge)) doubt = 'hedge';
@@ -85,20 +85,20 @@ function fromBefore(
 }
 
 /** "does not, and will not, fund": the comma before "fund" closes an aside that denies as what stands before it does. */
-function closesAside(breaks: Tokens['breaks'], edge: number, { endingAt }: Marks): boolean {
+function closesAside(breaks: Reading['breaks'], edge: number, { endingAt }: Marks): boolean {
   if (endingAt.get(edge)?.kind !== 'before') return false;
   for (let at = edge - 1; at > 0 && edge - at <= REACH_ASIDE; at--) {
-    if (breaks[at] === 'sentence') return false;
-    if (breaks[at] === 'clause') return endingAt.get(at)?.kind === 'before';
+    if (breaks[at] === SENTENCE) return false;
+    if (breaks[at] === CLAUSE) return endingAt.get(at)?.kind === 'before';
   }
   return false;
 }
 
-function fromBehind({ words, breaks }: Tokens, { to }: Span<unknown>, marks: Marks): Cue | undefined {
+function fromBehind({ count, breaks }: Reading, { to }: Span<unknown>, marks: Marks): Cue | undefined {
   let doubt: Cue | undefined;
   let edge = to;
-  while (edge < words.length && edge - to <= REACH_BACK) {
-    if (breaks[edge] !== 'none') return doubt;
+  while (edge < count && edge - to <= REACH_BACK) {
+    if (breaks[edge] !== NONE) return doubt;
     const mark = marks.startingAt.get(edge);
     if (mark?.kind === 'after') return 'negation';
     if (marks.others['past-behind'].has(edge)) return 'past';

@@ -2,8 +2,9 @@ import type { Lexicon, ProjectDescription, Signal, Subject } from '../types';
 import { compileLexicon } from './compile-lexicon';
 import { findPlaces, PLACE, type Sending, sends } from './find-places';
 import { cueOf, negatingWords } from './negation';
+import { passesOf } from './passes';
 import { findSpans, type Span } from './spans';
-import { type Tokens, tokenize } from './tokens';
+import { type Reading, readText, wordAt } from './tokens';
 
 /** Where a text stands in a description: its field path, the subject it speaks of, and the States that lies in. */
 export type Place = { field: string; subject: Subject; states?: readonly string[] };
@@ -20,12 +21,14 @@ export function scanText(
   lexicon: Lexicon,
   place: Place = { field: 'text', subject: 'project' },
 ): Signal[] {
-  return withKeys(findIn(text, lexicon, place));
+  return passesOf(lexicon).flatMap((pass) => withKeys(findIn(text, pass, place)));
 }
 
 /** The phrases of the lexicon in every free text of a description, field by field. */
 export function scan(description: ProjectDescription, lexicon: Lexicon): Signal[] {
-  return withKeys(textsOf(description).flatMap(([text, place]) => findIn(text, lexicon, place)));
+  return passesOf(lexicon).flatMap((pass) =>
+    withKeys(textsOf(description).flatMap(([text, place]) => findIn(text, pass, place))),
+  );
 }
 
 function textsOf({ title, summary, indicators, components }: ProjectDescription): [string, Place][] {
@@ -44,21 +47,19 @@ function textsOf({ title, summary, indicators, components }: ProjectDescription)
 
 function findIn(text: string, lexicon: Lexicon, { states = [], ...place }: Place): Found[] {
   const compiled = compileLexicon(lexicon);
-  const tokens = tokenize(text);
-  const numbers = Int32Array.from(tokens.words, (word) => compiled.vocabulary.get(word) ?? 0);
-  const cues = findSpans(tokens, numbers, compiled.cues, compiled.cueSlots);
+  const reading = readText(text, compiled.vocabulary);
+  const cues = findSpans(reading, compiled.cues, compiled.cueSlots);
   const isNegating = negatingWords(cues);
   const spans = findSpans(
-    tokens,
-    numbers,
+    reading,
     compiled.phrases,
     compiled.phraseSlots,
     ({ language }, _, __, gaps) => !gaps.some(([from, to]) => isNegating(language, from, to)),
   );
-  const cueFor = cueOf(tokens, cues, compiled);
+  const cueFor = cueOf(reading, cues, compiled);
   const detailsOf = (span: Span<unknown>, language: string): Described => {
-    const start = tokens.starts[span.from] ?? 0;
-    const end = tokens.ends[span.to - 1] ?? start;
+    const start = reading.starts[span.from] ?? 0;
+    const end = reading.ends[span.to - 1] ?? start;
     const cue = cueFor(span, language);
     return {
       start,
@@ -67,7 +68,7 @@ function findIn(text: string, lexicon: Lexicon, { states = [], ...place }: Place
       language,
       negated: cue === 'negation' || cue === 'past',
       ...(cue && compiled.saysCue.has(language) && { cue }),
-      phrase: phraseOf(tokens, span),
+      phrase: phraseOf(reading, span, compiled.vocabulary.readsLookalikes),
     };
   };
 
@@ -81,21 +82,22 @@ function findIn(text: string, lexicon: Lexicon, { states = [], ...place }: Place
     if (sends(signal)) sending.push({ span, language });
     found.push(signal);
   }
-  const named = findPlaces(text, tokens, numbers, sending, compiled)
+  const named = findPlaces(reading, sending, compiled)
     .filter(({ iso3 }) => states.length === 0 || states.some((state) => state !== iso3))
     .map(({ span, iso3, language }) => ({ ...place, ...PLACE, suggests: iso3, ...detailsOf(span, language) }));
   return named.length === 0 ? found : [...found, ...named].sort((one, other) => one.start - other.start);
 }
 
 /** The words of a phrase as its key has them. What stands in a gap stays out: it may change and the phrase be the same. */
-function phraseOf({ words }: Tokens, { from, to, gaps }: Span<unknown>): string {
-  let at = from;
+function phraseOf(reading: Reading, { from, to, gaps }: Span<unknown>, looks: boolean): string {
   const parts: string[] = [];
-  for (const [first, last] of gaps) {
-    parts.push(...words.slice(at, first), '...');
+  let at = from;
+  for (const [first, last] of [...gaps, [to, to]] as const) {
+    for (; at < first; at++) parts.push(wordAt(reading, at, looks));
+    if (first < to) parts.push('...');
     at = last;
   }
-  return [...parts, ...words.slice(at, to)].join(' ');
+  return parts.join(' ');
 }
 
 /** Keys leave out the number of an indicator: taking out one indicator must not unsettle what was said of another. */

@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton';
-import type { Tokens } from './tokens';
+import { NONE, SENTENCE } from './gaps';
+import type { Reading } from './tokens';
 import { type Held, ROOT } from './trie';
 
 /** Words `from` up to, not including, `to`, and what they stand for. `gaps` are the words in it that count for nothing. */
@@ -21,15 +22,13 @@ const NO_GAPS: Span<never>['gaps'] = [];
  * says whether the words `from` up to `to` may mean this, with these gaps.
  */
 export function findSpans<Meaning extends { slot: number }>(
-  { breaks }: Tokens,
-  numbers: Int32Array,
+  { breaks, numbers, count }: Reading,
   phrases: Automaton<Meaning>,
   slots: number,
   accepts: (meaning: Meaning, from: number, to: number, gaps: Span<Meaning>['gaps']) => boolean = () => true,
 ): Span<Meaning>[] {
   const spans: Span<Meaning>[] = [];
   const usedUpTo = new Int32Array(slots);
-  const count = numbers.length;
   let from = 0;
   let longest: (Span<Meaning> & { order: number })[] = [];
 
@@ -51,13 +50,13 @@ export function findSpans<Meaning extends { slot: number }>(
       if (held.length > 0) note(held, to, gaps);
       const behind = phrases.behind[node] as number;
       if (behind !== ROOT) leap(behind, to, gaps);
-      node = to < count && breaks[to] === 'none' ? phrases.next(node, numbers[to] as number) : ROOT;
+      node = to < count && breaks[to] === NONE ? phrases.next(node, numbers[to] as number) : ROOT;
     }
   };
 
   const leap = (behind: number, at: number, gaps: Span<Meaning>['gaps']) => {
     for (let to = at; to < count && to - at <= MOST_IN_GAP; to++) {
-      if (breaks[to] === 'sentence') return;
+      if (breaks[to] === SENTENCE) return;
       const node = phrases.next(behind, numbers[to] as number);
       if (node !== ROOT) walk(node, to + 1, [...gaps, [at, to]]);
     }

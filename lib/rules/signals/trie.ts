@@ -1,11 +1,9 @@
 import { NotationError, type Step } from './notation';
 import { tokenize } from './tokens';
+import type { Vocabulary } from './vocabulary';
 
 /** The start of every walk; also "no such node", since no walk leads back to it. */
 export const ROOT = 0;
-
-/** Words by number, one dictionary for everything that a lexicon holds. Numbers begin at 1; 0 is any other word. */
-export type Vocabulary = Map<string, number>;
 
 /** What stands at the end of a phrase. Later ones in `order` win over earlier ones of the same length. */
 export type Held<Meaning> = { meaning: Meaning; order: number };
@@ -99,13 +97,5 @@ export class Trie<Meaning> {
 }
 
 function wordsOf(forms: readonly string[], vocabulary: Vocabulary): number[][] {
-  return forms.map((form) => tokenize(form).words.map((word) => numberOf(word, vocabulary)));
-}
-
-function numberOf(word: string, vocabulary: Vocabulary): number {
-  const known = vocabulary.get(word);
-  if (known !== undefined) return known;
-  const number = vocabulary.size + 1;
-  vocabulary.set(word, number);
-  return number;
+  return forms.map((form) => tokenize(form).words.map((word) => vocabulary.add(word)));
 }

@@ -10,19 +10,20 @@ export type { RulebookProblem } from './check/problem';
  * questions that open themselves, rules that rest on themselves. Each problem names its path. Empty for a sound one.
  */
 export function checkRulebook({ questions, rules, lexicon }: Omit<Rulebook, 'words'>): RulebookProblem[] {
+  const groups = [...lexicon.groups, ...(lexicon.added ?? [])];
   const names = {
     questions: new Map(questions.map((question) => [question.id, question])),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    groups: new Set(lexicon.groups.map(({ id }) => id)),
+    groups: new Set(groups.map(({ id }) => id)),
   };
   const places = (lexicon.places ?? []).map(({ iso3 }) => ({ id: iso3 }));
   return [
     ...twice('questions', questions),
     ...twice('rules', rules),
-    ...twice('lexicon.groups', lexicon.groups),
+    ...twice('lexicon.groups', groups),
     ...twice('lexicon.places', places),
     ...questionProblems(questions, names),
-    ...groupProblems(lexicon.groups, names.questions),
+    ...groupProblems(groups, names.questions),
     ...ruleProblems(rules, names),
   ];
 }

@@ -20,7 +20,8 @@ export function runRules(
   { rulebook, facts, date }: ScreeningBasis,
 ): UnsealedScreening {
   const compiled = compileRulebook(rulebook);
-  const run = startRun(description, { facts, date }, compiled, scan(description, rulebook.lexicon));
+  const { lexicon } = rulebook;
+  const run = startRun(description, { facts, date, lexicon }, compiled, scan(description, lexicon));
   const findings = findAll(run, compiled.rules);
   const levels = limbLevels(findings, ['project', ...run.components.keys()]);
   return {

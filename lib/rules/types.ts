@@ -266,6 +266,8 @@ export type PlaceNames = {
 
 export type Lexicon = {
   groups: readonly SignalGroup[];
+  /** Groups that an overlay adds: looked for in a pass of their own, so that they take no phrase from `groups`. */
+  added?: readonly SignalGroup[];
   places?: readonly PlaceNames[];
   /**
    * NegEx-style lists by language: words that negate what follows, what precedes, words that end the scope, and words

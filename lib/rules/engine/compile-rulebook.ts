@@ -15,7 +15,8 @@ export function compileRulebook(rulebook: Rulebook): CompiledRulebook {
   if (known) return known;
   refuseUnsound(rulebook);
   const compiled = compileQuestions(rulebook.questions);
-  const groups = new Map(rulebook.lexicon.groups.map(({ id, question }) => [id, question]));
+  const { groups: base, added = [] } = rulebook.lexicon;
+  const groups = new Map([...base, ...added].map(({ id, question }) => [id, question]));
   const rules = rulebook.rules.map((rule) => compileRule(rule, compiled.questions, groups));
   const whole: CompiledRulebook = { ...compiled, rules };
   compiledRulebooks.set(rulebook, whole);

@@ -2,6 +2,7 @@ import type {
   Component,
   FactsEdition,
   Finding,
+  Lexicon,
   ProjectDescription,
   Question,
   Signal,
@@ -33,6 +34,8 @@ export type Run = {
   signals: readonly Signal[];
   /** The counted signals by question, then by the subject whose text they stand in. */
   active: ReadonlyMap<string, ReadonlyMap<Subject, readonly Signal[]>>;
+  /** The same without what an overlay adds: what the text of one component takes from another rests on these alone. */
+  activeInBase: Run['active'];
   compiled: CompiledQuestions;
   /** What has been worked out, by question and subject or value. */
   memory: { opened: Map<string, Truth>; claimed: Map<string, boolean> };
@@ -43,18 +46,21 @@ export type Run = {
 /** Starts an evaluation. `date` is an ISO date; `signals` are those the scanner found in this description. */
 export function startRun(
   description: ProjectDescription,
-  { facts, date }: { facts: FactsEdition; date: string },
+  { facts, date, lexicon }: { facts: FactsEdition; date: string; lexicon?: Pick<Lexicon, 'added'> },
   compiled: CompiledQuestions,
   found: readonly Signal[],
 ): Run {
   const signals = found.map((signal) => withResponse(signal, description));
+  const added = new Set(lexicon?.added?.map(({ id }) => id));
+  const active = activeByQuestion(signals);
   return {
     description,
     components: new Map(description.components.map((component) => [component.id, component])),
     facts,
     year: Number(date.slice(0, 4)),
     signals,
-    active: activeByQuestion(signals),
+    active,
+    activeInBase: added.size === 0 ? active : activeByQuestion(signals.filter(({ group }) => !added.has(group))),
     compiled,
     memory: { opened: new Map(), claimed: new Map() },
     findingOf: () => undefined,

@@ -60,7 +60,7 @@ function isClaimed(run: Run, question: Question, suggested: string): boolean {
   const known = run.memory.claimed.get(key);
   if (known !== undefined) return known;
   const claimed = [...run.components.keys()].some((component) => {
-    const own = activeSignals(run, question.id, component);
+    const own = run.activeInBase.get(question.id)?.get(component) ?? [];
     if (own.some(({ suggests }) => covers(question, [suggests], suggested))) return true;
     const { values } = readAnswer(run, question, component);
     return covers(question, values, suggested) && isSurelyAsked(run, question, component);
@@ -71,5 +71,5 @@ function isClaimed(run: Run, question: Question, suggested: string): boolean {
 
 function isSurelyAsked(run: Run, question: Question, component: Subject): boolean {
   if (openedByAnswers(run, question, component) === 'true') return true;
-  return activeSignals(run, question.id, component).length > 0;
+  return run.activeInBase.get(question.id)?.has(component) ?? false;
 }

@@ -50,9 +50,10 @@ export function widened(gap: number, bits: number): number {
   return wide;
 }
 
-/** The break that a gap makes between a word of some length and the character that begins the next word. */
-export function readBreak(gap: number, lengthBefore: number, character: string): number {
+/** The break that a gap makes between a word of some length and the word that starts in the text. */
+export function readBreak(gap: number, lengthBefore: number, text: string, start: number): number {
   if (gap === NONE || gap === SPACE) return NONE;
+  const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const small = character.toUpperCase() !== character;
   const capital = character.toLowerCase() !== character;
   if (gap & (HARD | MORE_LINES)) return SENTENCE;

@@ -102,7 +102,6 @@ describe('a phrase that cannot be read', () => {
     ['arrest of)', 'a bracket is closed that was not opened'],
     ['arrest ((of|) the|)', 'a bracket inside brackets'],
     ['arrest | detain', 'a bar outside brackets'],
-    ['arrest (of)', 'brackets with one alternative'],
     ['arrest (of|of)', 'the same alternative twice'],
     ['... smugglers', 'a gap at the edge'],
     ['(arrest|) ... smugglers', 'a gap at the edge'],

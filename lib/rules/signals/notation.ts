@@ -55,7 +55,6 @@ function formsOf(chunk: string): string[] {
   let forms = [''];
   for (const part of chunk.split(/(\([^)]*\))/)) {
     const choices = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
-    if (part.startsWith('(') && choices.length < 2) throw new NotationError('brackets with one alternative');
     if (new Set(choices).size < choices.length) throw new NotationError('the same alternative twice');
     forms = forms.flatMap((form) => choices.map((choice) => form + choice));
     if (forms.length > MOST_FORMS) throw new NotationError(`more than ${MOST_FORMS} forms of one word`);

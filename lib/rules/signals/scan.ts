@@ -4,7 +4,8 @@ import { findPlaces, PLACE, type Sending, sends } from './find-places';
 import { cueOf, negatingWords } from './negation';
 import { passesOf } from './passes';
 import { findSpans, type Span } from './spans';
-import { type Reading, readText, wordAt } from './tokens';
+import { type Reading, readText } from './tokens';
+import type { Vocabulary } from './vocabulary';
 
 /** Where a text stands in a description: its field path, the subject it speaks of, and the States that lies in. */
 export type Place = { field: string; subject: Subject; states?: readonly string[] };
@@ -68,7 +69,7 @@ function findIn(text: string, lexicon: Lexicon, { states = [], ...place }: Place
       language,
       negated: cue === 'negation' || cue === 'past',
       ...(cue && compiled.saysCue.has(language) && { cue }),
-      phrase: phraseOf(reading, span, compiled.vocabulary.readsLookalikes),
+      phrase: phraseOf(reading, span, compiled.vocabulary),
     };
   };
 
@@ -89,11 +90,11 @@ function findIn(text: string, lexicon: Lexicon, { states = [], ...place }: Place
 }
 
 /** The words of a phrase as its key has them. What stands in a gap stays out: it may change and the phrase be the same. */
-function phraseOf(reading: Reading, { from, to, gaps }: Span<unknown>, looks: boolean): string {
+function phraseOf({ numbers }: Reading, { from, to, gaps }: Span<unknown>, vocabulary: Vocabulary): string {
   const parts: string[] = [];
   let at = from;
   for (const [first, last] of [...gaps, [to, to]] as const) {
-    for (; at < first; at++) parts.push(wordAt(reading, at, looks));
+    for (; at < first; at++) parts.push(vocabulary.word(numbers[at] ?? 0));
     if (first < to) parts.push('...');
     at = last;
   }

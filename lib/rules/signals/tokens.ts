@@ -1,6 +1,5 @@
 import { characterClass } from './characters';
 import { CLAUSE, NONE, readBreak, widened } from './gaps';
-import { foldLookalikes } from './lookalikes';
 import { EMPTY_HASH, hashed, type Vocabulary } from './vocabulary';
 
 /** The words of a text in parallel lists. Offsets are UTF-16 offsets into the text as it was given. */
@@ -20,10 +19,10 @@ const SMALL = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
 });
-/** By ASCII code: what it says between words; -1 where it says nothing because it is hidden. */
-const BITS = Int16Array.from({ length: 128 }, (_, code) => {
+/** By ASCII code: what it says between words. */
+const BITS = Uint8Array.from({ length: 128 }, (_, code) => {
   const found = characterClass(String.fromCharCode(code));
-  return found.kind === 'gap' ? found.bits : found.kind === 'hidden' ? -1 : 0;
+  return found.kind === 'gap' ? found.bits : 0;
 });
 
 /** Cuts a text into words, in one pass. A word of plain letters is looked up where it stands; only others are folded. */
@@ -33,89 +32,79 @@ export function readText(text: string, vocabulary?: Vocabulary): Reading {
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
   const breaks = new Uint8Array(most);
+  const length = text.length;
   let count = 0;
   let gap = 0;
   let lengthBefore = 0;
-  let isOpen = false;
-  let start = 0;
-  let end = 0;
-  /** The folded word so far, once it holds more than plain letters; its plain length so far otherwise. */
-  let folded: string | undefined;
-  let hash = EMPTY_HASH;
-
-  const open = (at: number, character: string) => {
-    isOpen = true;
-    start = at;
-    folded = undefined;
-    hash = EMPTY_HASH;
-    starts[count] = at;
-    breaks[count] = gap === 0 ? NONE : readBreak(gap, lengthBefore, character);
-    gap = 0;
-  };
-  const close = () => {
-    isOpen = false;
-    ends[count] = end;
-    lengthBefore = folded === undefined ? end - start : folded.length;
-    if (vocabulary)
-      numbers[count] = folded === undefined ? vocabulary.find(text, start, end, hash) : vocabulary.get(folded);
-    count += 1;
-  };
-
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      const small = SMALL[code] as number;
-      if (small !== 0) {
-        if (!isOpen) open(at, text[at] as string);
-        const from = at;
-        for (let next = small; next !== 0; next = at < text.length ? (SMALL[text.charCodeAt(at)] ?? 0) : 0) {
-          hash = hashed(hash, next);
-          at += 1;
-        }
-        end = at;
-        if (folded !== undefined) folded += text.slice(from, at).toLowerCase();
-        continue;
-      }
-      const bits = BITS[code] as number;
-      if (bits >= 0) {
-        if (isOpen) close();
-        gap = widened(gap, bits);
-      } else if (isOpen) folded ??= text.slice(start, end).toLowerCase();
+  for (let at = 0; at < length; ) {
+    let code = text.charCodeAt(at);
+    if (code < 128 && SMALL[code] === 0) {
+      gap = widened(gap, BITS[code] as number);
       at += 1;
       continue;
     }
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const next = at + character.length;
-    const found = characterClass(character);
-    if (found.kind === 'gap') {
-      if (isOpen) close();
-      gap = widened(gap, found.bits);
-    } else if (found.kind === 'word') {
-      if (!isOpen) {
-        open(at, character);
-        folded = '';
-      }
-      folded ??= text.slice(start, end).toLowerCase();
-      folded += found.folded;
-      end = next;
-    } else {
-      if (isOpen) folded ??= text.slice(start, end).toLowerCase();
-      if (found.kind === 'mark') end = next;
+    let start = at;
+    let hash = EMPTY_HASH;
+    while (code < 128 && SMALL[code] !== 0) {
+      hash = hashed(hash, SMALL[code] as number);
+      at += 1;
+      code = at < length ? text.charCodeAt(at) : 0;
     }
-    at = next;
+    let end = at;
+    let folded: string | undefined;
+    if (code >= 128) {
+      const read = readSlowly(text, start);
+      at = read.next;
+      if (read.folded === '') {
+        gap = widened(gap, read.bits);
+        continue;
+      }
+      ({ start, end, folded } = read);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    if (gap !== 0) breaks[count] = readBreak(gap, lengthBefore, text, start);
+    if (vocabulary)
+      numbers[count] = folded === undefined ? vocabulary.find(text, start, end, hash) : vocabulary.get(folded);
+    lengthBefore = folded === undefined ? end - start : folded.length;
+    gap = 0;
+    count += 1;
   }
-  if (isOpen) close();
   return { text, count, numbers, starts, ends, breaks };
 }
 
-/** One word of a text as it is compared: folded, and where `looks` is set as it looks. */
-export function wordAt({ text, starts, ends }: Reading, at: number, looks = false): string {
+type SlowWord = { start: number; end: number; next: number; folded: string; bits: number };
+
+/** One word with characters of every kind, or where no word stands the one character that parts. */
+function readSlowly(text: string, from: number): SlowWord {
+  let folded = '';
+  let start = from;
+  let end = from;
+  for (let at = from; at < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const found = characterClass(character);
+    const next = at + character.length;
+    if (found.kind === 'gap') {
+      if (folded !== '') return { start, end, next: at, folded, bits: 0 };
+      return { start, end, next, folded, bits: found.bits };
+    }
+    if (found.kind === 'word') {
+      if (folded === '') start = at;
+      folded += found.folded;
+    }
+    if (found.kind !== 'hidden') end = next;
+    at = next;
+  }
+  return { start, end, next: text.length, folded, bits: 0 };
+}
+
+function wordAt({ text, starts, ends }: Reading, at: number): string {
   let word = '';
   for (const character of text.slice(starts[at], ends[at])) {
     const found = characterClass(character);
     if (found.kind === 'word') word += found.folded;
   }
-  return looks ? foldLookalikes(word) : word;
+  return word;
 }
 
 /** What stands between a word and the one before it, in words. */

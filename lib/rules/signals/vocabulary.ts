@@ -32,6 +32,11 @@ export class Vocabulary {
     return this.numbers.get(this.readsLookalikes ? foldLookalikes(word) : word) ?? 0;
   }
 
+  /** The word of a number. */
+  word(number: number): string {
+    return this.words[number] ?? '';
+  }
+
   /** To be called once, after the last word. */
   freeze(): this {
     let size = 16;

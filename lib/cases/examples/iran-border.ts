@@ -1,7 +1,9 @@
 import type { Example } from './example';
+import { notKnown } from './not-known';
 
 const page = 'UNODC Iran, page of Sub-programme 1';
 const notPublished = (what: string) => `Not known. ${what} is not in the published documents.`;
+const notLookedInto = 'Not looked into for this worked example.';
 const marginalised =
   'Amnesty International (Addicted to Death, 2011) describes Afghan nationals, ethnic minorities and poor people as those most at risk in drug cases.';
 
@@ -88,6 +90,12 @@ export const iranBorder: Example = {
         P3: { values: ['passed-through'], basis: `The donors pay; UNODC spends the money (${page}).` },
         P7: { values: ['unknown'], basis: notPublished('The list of indicators') },
         P10: { values: ['unknown'], basis: notPublished('Whether any help was given before an assessment') },
+        ...notKnown(notPublished('Whether a donor checked the policy of UNODC'), 'P3b'),
+        ...notKnown(notPublished('Whether anybody gains by the help'), 'P11'),
+        ...notKnown(notPublished('Who was consulted'), 'P12', 'M4'),
+        ...notKnown(notPublished('The agreement with the recipient'), 'S4', 'S6', 'S8'),
+        ...notKnown(notPublished('The assessment and its follow-up'), 'M1', 'M3', 'M3b', 'M5', 'M5b', 'M6'),
+        ...notKnown(notPublished('Which guidelines of its own each donor applied'), 'M7'),
       },
       c1: {
         P2: { values: ['enforcement'], basis: `Interdiction and border management (${page}).` },
@@ -119,6 +127,12 @@ export const iranBorder: Example = {
         S1: { values: ['unknown'], basis: notPublished('Whether an assurance was asked for') },
         S3: { values: ['unknown'], basis: notPublished('A list of mitigation steps with owners') },
         M2: { values: ['unknown'], basis: notPublished('Whether the outcome of each arrest is reported back') },
+        R5: { values: ['stopped'], basis: 'Denmark ended its support in April 2013 (Hands Off Cain).' },
+        ...notKnown(notPublished('A search on the border units themselves'), 'R4', 'R4b', 'R6'),
+        ...notKnown(notPublished('What becomes of people after an arrest'), 'R7', 'E13', 'T5', 'E11', 'E3'),
+        ...notKnown(notPublished('What the courses hold'), 'E6', 'E6b'),
+        ...notKnown(notPublished('How the units are made up and how they search'), 'E7', 'E8'),
+        ...notKnown(notPublished('The agreement with the recipient'), 'P8', 'S2', 'S5', 'S7'),
       },
       c2: {
         P2: { values: ['judicial'], basis: 'Help to investigators and prosecutors on trafficking cases.' },
@@ -143,6 +157,14 @@ export const iranBorder: Example = {
         S1: { values: ['unknown'], basis: notPublished('Whether an assurance was asked for') },
         S3: { values: ['unknown'], basis: notPublished('A list of mitigation steps with owners') },
         M2: { values: ['unknown'], basis: notPublished('Whether the outcome of each case is reported back') },
+        E10b: {
+          values: ['yes'],
+          basis: 'Country facts, edition 2026-11-23.2: death is the mandatory sentence for some drug offences.',
+        },
+        ...notKnown(notPublished('A search on the services that would take part'), 'R4', 'R4b', 'R5', 'R6'),
+        ...notKnown(notPublished('What becomes of people after a charge'), 'R7', 'E13', 'T5', 'E11', 'E3'),
+        ...notKnown(notPublished('What the courses hold'), 'E6', 'E6b'),
+        ...notKnown(notPublished('An agreement with the recipient'), 'P8', 'S2', 'S5', 'S7'),
       },
       c3: {
         P2: { values: ['treatment', 'harm-reduction'], basis: 'Counselling, clean needles, referral to health care.' },
@@ -153,6 +175,7 @@ export const iranBorder: Example = {
         T1: { values: ['yes'], basis: 'People come of their own wish. The component pays for nothing else.' },
         T2: { values: ['no'], basis: 'People may leave at any time.' },
         T10: { values: ['unknown'], basis: 'Not known. How the body keeps its records has to be agreed with it.' },
+        T6c: { values: ['unknown'], basis: 'Not known. Whom the services reach has to be asked of the body.' },
       },
       IRN: {
         K1: {
@@ -174,6 +197,11 @@ export const iranBorder: Example = {
           basis: 'Country facts, edition 2026-11-23: compulsory camps for people who use drugs are documented.',
         },
         K7: { values: ['harder'], basis: marginalised },
+        K3b: {
+          values: ['yes'],
+          basis: 'Country facts, edition 2026-11-23.2: corporal punishment for drug or alcohol offences is documented.',
+        },
+        ...notKnown(notLookedInto, 'K1b', 'K2b', 'K4b', 'K4c', 'K5', 'K6', 'K9', 'K10', 'K11'),
       },
     },
     signals: {},

@@ -1,4 +1,5 @@
 import type { Example } from './example';
+import { notKnown } from './not-known';
 
 const stories = 'BMZ Healthy Developments';
 const record = 'IATI record DE-1-201022466';
@@ -47,6 +48,8 @@ export const nepalMethadone: Example = {
         P3: { values: ['provided'], basis: `Germany pays and its own agency, GIZ, carries the help out (${record}).` },
         P7: { values: ['unknown'], basis: notPublished('The list of indicators') },
         P10: { values: ['unknown'], basis: notPublished('Whether any help was given before an assessment') },
+        ...notKnown(notPublished('Who was consulted'), 'P12'),
+        ...notKnown(notPublished('Which guidelines of its own the donor applied'), 'M7'),
       },
       c1: {
         P2: {
@@ -67,6 +70,7 @@ export const nepalMethadone: Example = {
         T1: { values: ['yes'], basis: `A voluntary service; patients come for their daily dose (${stories}).` },
         T2: { values: ['no'], basis: `Given at hospitals and sites of organisations, by the day (${stories}).` },
         T10: { values: ['unknown'], basis: notPublished('How patient data are kept from the police') },
+        T6c: { values: ['unknown'], basis: notPublished('Whether women are served on equal terms') },
       },
       NPL: {
         K1: {

@@ -3,12 +3,16 @@ import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { leavesOpen, PRACTICES, valueNow } from '@/components/reference/country-topics';
 import { rulebookWords } from '@/components/reference/rulebook-words';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Words } from '@/components/words';
-import { currentFacts } from '@/lib/countries/edition';
+import { can } from '@/lib/auth/can';
+import { currentPerson } from '@/lib/auth/session';
 import { factsOfCountry } from '@/lib/countries/look-up';
 import { countryName } from '@/lib/countries/names';
+import { factsInForce } from '@/lib/data/facts-in-force';
 import { formatDate } from '@/lib/messages/format';
+import { paths } from '@/lib/paths';
 import { CountriesTable, type CountryRow } from './countries-table';
 import { type CountriesQuery, countriesHref, readCountriesQuery, SHOWN } from './query';
 
@@ -29,25 +33,27 @@ export default async function CountriesPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const [t, language, names, parameters] = await Promise.all([
+  const [t, e, language, names, parameters] = await Promise.all([
     getTranslations('reference'),
+    getTranslations('editions'),
     getLocale(),
     rulebookWords(),
     searchParams,
   ]);
   const query = readCountriesQuery(parameters);
+  const [person, edition] = [await currentPerson(), await factsInForce()];
   const byName = new Intl.Collator(language);
-  const rows = [...new Set(currentFacts.facts.map(({ iso3 }) => iso3))]
+  const rows = [...new Set(edition.facts.map(({ iso3 }) => iso3))]
     .map((iso3): CountryRow => {
-      const executions = factsOfCountry(currentFacts, iso3).filter(
+      const executions = factsOfCountry(edition, iso3).filter(
         ({ topic, value }) => topic === 'executions-drugs' && value === 'yes',
       );
       return {
         iso3,
         name: countryName(iso3, language),
-        law: valueNow(currentFacts, iso3, 'death-penalty-drugs'),
+        law: valueNow(edition, iso3, 'death-penalty-drugs'),
         executions: executions.map(({ fromYear }) => fromYear).join(', '),
-        practices: PRACTICES.filter((topic) => valueNow(currentFacts, iso3, topic) === 'yes').map(names.topic),
+        practices: PRACTICES.filter((topic) => valueNow(edition, iso3, topic) === 'yes').map(names.topic),
       };
     })
     .filter((row) => isShown(row, query.show))
@@ -58,9 +64,16 @@ export default async function CountriesPage({
   return (
     <>
       <PageHeader
-        eyebrow={t('countries.eyebrow', { date: formatDate(currentFacts.asOf, language) })}
+        eyebrow={t('countries.eyebrow', { date: formatDate(edition.asOf, language) })}
         title={t('countries.title')}
         lead={t('countries.lead')}
+        actions={
+          person && can(person, 'facts.read') ? (
+            <LinkButton href={paths.factsEditions} variant="secondary">
+              {e('link')}
+            </LinkButton>
+          ) : null
+        }
       />
       <nav aria-label={t('countries.show.label')} className="mb-6">
         <ul className="flex flex-wrap gap-x-6 gap-y-1">

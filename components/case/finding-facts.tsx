@@ -1,5 +1,4 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { currentFacts } from '@/lib/countries/edition';
 import { paths } from '@/lib/paths';
 import type { CountryFact, Finding } from '@/lib/rules/types';
 import { evidenceOf } from './finding-evidence';
@@ -54,38 +53,36 @@ function yearsOf(fact: CountryFact) {
 const SHOWN = 2;
 
 function Sources({ ids, words }: { ids: readonly string[]; words: FindingWords }) {
+  const yearOf = (id: string) => words.sources[id]?.year ?? 0;
   const newestFirst = [...ids].sort((a, b) => yearOf(b) - yearOf(a));
   const folded = newestFirst.slice(SHOWN);
   return (
     <div className="mt-1 text-label text-muted">
-      <SourceList ids={newestFirst.slice(0, SHOWN)} />
+      <SourceList ids={newestFirst.slice(0, SHOWN)} sources={words.sources} />
       {folded.length > 0 ? (
         <Disclosure summary={words.t('facts.moreSources', { count: folded.length })}>
-          <SourceList ids={folded} />
+          <SourceList ids={folded} sources={words.sources} />
         </Disclosure>
       ) : null}
     </div>
   );
 }
 
-function yearOf(id: string): number {
-  return currentFacts.sources[id]?.year ?? 0;
-}
+type Sources = FindingWords['sources'];
 
-function SourceList({ ids }: { ids: readonly string[] }) {
+function SourceList({ ids, sources }: { ids: readonly string[]; sources: Sources }) {
   return (
     <ul className="space-y-1">
       {ids.map((id) => (
         <li key={id}>
-          <Source id={id} />
+          <Source id={id} source={sources[id]} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Source({ id }: { id: string }) {
-  const source = currentFacts.sources[id];
+function Source({ id, source }: { id: string; source: Sources[string] | undefined }) {
   if (!source) return <>{id}</>;
   const name = `${source.publisher}, ${source.title}${source.year ? ` (${source.year})` : ''}`;
   if (!source.url) return <cite className="not-italic">{name}</cite>;

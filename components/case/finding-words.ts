@@ -1,8 +1,10 @@
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { Language } from '@/lib/auth/person';
 import type { Draft } from '@/lib/cases/project';
+import { currentFacts } from '@/lib/countries/edition';
 import { countryName } from '@/lib/countries/names';
 import { formatDate, formatList } from '@/lib/messages/format';
+import type { FactsEdition } from '@/lib/rules/types';
 import { type RulebookNames, rulebookNames } from './rulebook-names';
 
 /** Everything that the parts of a finding need to speak about one project in the language of the reader. */
@@ -19,6 +21,8 @@ export type FindingWords = {
   /** A level as it stands inside a sentence: without a capital. */
   levelInside: (level: string) => string;
   date: (date: string) => string;
+  /** The documents behind the country facts, by id. */
+  sources: FactsEdition['sources'];
   list: (items: readonly string[], type: 'conjunction' | 'disjunction') => string;
 };
 
@@ -26,7 +30,11 @@ const COMMON_ANSWERS = ['yes', 'no', 'none', 'unknown'] as const;
 const isCommon = (value: string): value is (typeof COMMON_ANSWERS)[number] =>
   COMMON_ANSWERS.some((answer) => answer === value);
 
-export async function findingWords(description: Draft): Promise<FindingWords> {
+/** `sources` are those of the edition that the findings were made with; without one, of the shipped edition. */
+export async function findingWords(
+  description: Draft,
+  sources: FactsEdition['sources'] = currentFacts.sources,
+): Promise<FindingWords> {
   const [t, messages, language] = await Promise.all([getTranslations('findings'), getMessages(), getLocale()]);
   const componentName = (id: string) => {
     const component = description.components.find((each) => each.id === id);
@@ -41,6 +49,7 @@ export async function findingWords(description: Draft): Promise<FindingWords> {
     levelInside: (level) => rulebook.level(level).toLocaleLowerCase(language),
     description,
     language,
+    sources,
     subject,
     country: (iso3) => countryName(iso3, language),
     field: (field) => {

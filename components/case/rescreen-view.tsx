@@ -19,7 +19,10 @@ export async function RescreenView({
   after: Screened;
   isNewest: boolean;
 }) {
-  const [t, words] = await Promise.all([getTranslations('rescreen'), findingWords(description)]);
+  const [t, words] = await Promise.all([
+    getTranslations('rescreen'),
+    findingWords(description, { ...before.facts.sources, ...after.facts.sources }),
+  ]);
   const made = ({ screening }: Screened) =>
     t('madeWith', {
       date: words.date(screening.date),

@@ -2,11 +2,16 @@ import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { CountryFact as Fact, FactsEdition } from '@/lib/rules/types';
 import { FactValue } from './fact-value';
+import { spanOf } from './span-of';
+
+/** Years after which the newest document is called old. */
+const OLD = 10;
 
 /** One dated statement about a State, with the documents behind it. */
-export function CountryFact({ fact, sources }: { fact: Fact; sources: FactsEdition['sources'] }) {
+export function CountryFact({ fact, edition: { sources, asOf } }: { fact: Fact; edition: FactsEdition }) {
   const t = useTranslations('reference');
   const newestFirst = [...fact.sources].sort((one, other) => (sources[other]?.year ?? 0) - (sources[one]?.year ?? 0));
+  const isOld = fact.evidenceYear !== null && Number(asOf.slice(0, 4)) - fact.evidenceYear >= OLD;
   const [shown, more] = [newestFirst.slice(0, 3), newestFirst.slice(3)];
   return (
     <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
@@ -23,6 +28,7 @@ export function CountryFact({ fact, sources }: { fact: Fact; sources: FactsEditi
           {fact.evidenceYear ? t('country.evidence', { year: String(fact.evidenceYear) }) : null}{' '}
           {t(`country.confidence.${fact.confidence}`)}
         </p>
+        {isOld ? <p className="mt-1 text-small">{t('country.old')}</p> : null}
         <div className="mt-1 space-y-1 text-small">
           <Sources ids={shown} sources={sources} />
           {more.length > 0 ? (
@@ -36,13 +42,8 @@ export function CountryFact({ fact, sources }: { fact: Fact; sources: FactsEditi
   );
 }
 
-function spanOf({ fromYear, untilYear }: Fact) {
-  if (fromYear && untilYear) return fromYear === untilYear ? 'one' : 'both';
-  if (fromYear) return 'from';
-  return untilYear ? 'until' : 'open';
-}
-
-function Sources({ ids, sources }: { ids: readonly string[]; sources: FactsEdition['sources'] }) {
+/** Documents by title, with links. */
+export function Sources({ ids, sources }: { ids: readonly string[]; sources: FactsEdition['sources'] }) {
   return (
     <ul lang="en" className="space-y-0.5">
       {ids.map((id) => (

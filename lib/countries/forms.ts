@@ -40,3 +40,6 @@ const id = z.uuid({ error: 'id' });
 export const uploadIdSchema = z.object({ id });
 export const approveSchema = z.object({ id, reason: longText(4000) });
 export const rejectSchema = z.object({ id, reason: requiredText(4000) });
+
+/** The problem of the files field when rows were refused: they are listed besides. */
+export const REFUSED_FILES = 'refusedFiles';

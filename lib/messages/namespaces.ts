@@ -4,6 +4,7 @@ export const NAMESPACES = [
   'decide',
   'describe',
   'desk',
+  'editions',
   'errors',
   'failure',
   'findings',

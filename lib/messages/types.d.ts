@@ -8,6 +8,7 @@ declare module 'next-intl' {
       decide: typeof import('./en/decide.json');
       describe: typeof import('./en/describe.json');
       desk: typeof import('./en/desk.json');
+      editions: typeof import('./en/editions.json');
       errors: typeof import('./en/errors.json');
       failure: typeof import('./en/failure.json');
       findings: typeof import('./en/findings.json');

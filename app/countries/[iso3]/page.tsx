@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CountryFact } from '@/components/reference/country-fact';
 import { leavesOpen, TOPICS, valueNow } from '@/components/reference/country-topics';
+import { CountryTreaties } from '@/components/reference/country-treaties';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { PageHeader } from '@/components/ui/page-header';
 import { isCountryCode } from '@/lib/countries/codes';
-import { currentFacts } from '@/lib/countries/edition';
 import { factsOfCountry } from '@/lib/countries/look-up';
 import { countryName } from '@/lib/countries/names';
+import { factsInForce } from '@/lib/data/facts-in-force';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
 
@@ -26,12 +27,13 @@ export async function generateMetadata(props: CountryParams): Promise<Metadata> 
 export default async function CountryPage(props: CountryParams) {
   const iso3 = await countryCode(props);
   const [t, language, names] = await Promise.all([getTranslations('reference'), getLocale(), rulebookWords()]);
-  const facts = factsOfCountry(currentFacts, iso3);
+  const edition = await factsInForce();
+  const facts = factsOfCountry(edition, iso3);
   return (
     <>
       <PageHeader
         back={{ href: paths.countries, label: t('countries.title') }}
-        eyebrow={t('countries.eyebrow', { date: formatDate(currentFacts.asOf, language) })}
+        eyebrow={t('countries.eyebrow', { date: formatDate(edition.asOf, language) })}
         title={countryName(iso3, language)}
         lead={t('country.lead')}
       />
@@ -51,13 +53,9 @@ export default async function CountryPage(props: CountryParams) {
               </h2>
               <div className="space-y-6">
                 {ofTopic.map((fact) => (
-                  <CountryFact
-                    key={`${fact.value} ${fact.fromYear} ${fact.detail}`}
-                    fact={fact}
-                    sources={currentFacts.sources}
-                  />
+                  <CountryFact key={`${fact.value} ${fact.fromYear} ${fact.detail}`} fact={fact} edition={edition} />
                 ))}
-                {leavesOpen(valueNow(currentFacts, iso3, topic)) ? (
+                {leavesOpen(valueNow(edition, iso3, topic)) ? (
                   <p className="unknown max-w-prose">
                     {ofTopic.length === 0 ? `${t('country.nothing')} ` : null}
                     {t(topic === 'death-penalty-drugs' ? 'country.retained' : 'country.answerDecides')}
@@ -67,6 +65,7 @@ export default async function CountryPage(props: CountryParams) {
             </section>
           );
         })}
+        <CountryTreaties edition={edition} iso3={iso3} names={names} />
       </div>
     </>
   );

@@ -11,8 +11,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { can } from '@/lib/auth/can';
 import { currentPerson } from '@/lib/auth/session';
 import { exampleBySlug } from '@/lib/cases/examples';
-import { currentFacts } from '@/lib/countries/edition';
 import { now } from '@/lib/data/clock';
+import { factsInForce } from '@/lib/data/facts-in-force';
 import { paths } from '@/lib/paths';
 import { currentRulebook, screen } from '@/lib/rules';
 import { countriesOf } from '@/lib/rules/engine/run';
@@ -37,7 +37,8 @@ export default async function ExamplePage(props: ExampleParams) {
     findingWords(description),
   ]);
   const date = now().toISOString().slice(0, 10);
-  const screening = screen(description, { rulebook: currentRulebook, facts: currentFacts, date });
+  const facts = await factsInForce();
+  const screening = screen(description, { rulebook: currentRulebook, facts, date });
   return (
     <>
       <PageHeader
@@ -54,7 +55,7 @@ export default async function ExamplePage(props: ExampleParams) {
           ) : null
         }
       />
-      <FindingsView description={description} screening={screening} />
+      <FindingsView description={description} screening={screening} sources={facts.sources} />
       <section aria-labelledby="project" className="mt-16">
         <h2 id="project" className="font-serif text-h2">
           {t('example.project')}

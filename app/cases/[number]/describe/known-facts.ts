@@ -1,17 +1,35 @@
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { CountryFactView } from '@/components/describe/country-fact';
+import { factAbout, type KnownFacts } from '@/lib/cases/contested-facts';
 import type { Draft } from '@/lib/cases/project';
-import { currentFacts } from '@/lib/countries/edition';
 import { formatDate } from '@/lib/messages/format';
-import type { CountryFact, Question } from '@/lib/rules/types';
-import { factAbout } from './asked';
+import type { CountryFact, FactsEdition, FactTopic, Question } from '@/lib/rules/types';
+
+/** Facts that inform a question without answering it. */
+const BESIDE: Readonly<Record<string, readonly FactTopic[]>> = {
+  K1b: ['death-penalty-status'],
+  K2: ['executions-drugs'],
+  K2b: ['executions-drugs'],
+  K4: ['abusive-rehabilitation'],
+  K9: [
+    'treaty-iccpr',
+    'treaty-iccpr-op2',
+    'treaty-cat',
+    'treaty-icescr',
+    'treaty-icerd',
+    'treaty-cedaw',
+    'treaty-crc',
+    'treaty-crpd',
+  ],
+  K11: ['treaty-opcat'],
+};
 
 /** What is already known of a country, by question, in the reader's language. */
 export async function knownFacts(
   description: Draft,
   iso3: string,
   questions: readonly Question[],
-  date: string,
+  on: KnownFacts,
 ): Promise<Record<string, CountryFactView>> {
   const [t, language, { rulebook }] = await Promise.all([getTranslations('describe'), getLocale(), getMessages()]);
   const topics: Readonly<Record<string, string>> = rulebook.topics;
@@ -29,8 +47,8 @@ export async function knownFacts(
       known: fact.evidenceYear ? 'yes' : 'no',
       evidence: String(fact.evidenceYear ?? ''),
     }),
-    sources: newestFirst(fact.sources).map((id) => {
-      const source = currentFacts.sources[id];
+    sources: newestFirst(fact.sources, on.facts).map((id) => {
+      const source = on.facts.sources[id];
       if (!source) return { name: id, url: '' };
       const year = source.year ? ` (${source.year})` : '';
       return { name: `${source.publisher}, ${source.title}${year}`, url: source.url };
@@ -39,15 +57,17 @@ export async function knownFacts(
 
   return Object.fromEntries(
     questions.flatMap(({ id, fact }) => {
-      if (!fact) return [];
-      const { value, facts } = factAbout(description, fact, iso3, date);
-      const edition = t('facts.edition', { date: formatDate(currentFacts.asOf, language) });
-      return [[id, { isSettled: value !== 'absent', statements: facts.map(statement), edition }]];
+      const beside = (BESIDE[id] ?? []).flatMap((topic) => factAbout(description, topic, iso3, on).facts);
+      if (!fact && beside.length === 0) return [];
+      const answering = fact ? factAbout(description, fact, iso3, on) : { value: 'absent' as const, facts: [] };
+      const statements = [...answering.facts, ...beside].map(statement);
+      const edition = t('facts.edition', { date: formatDate(on.facts.asOf, language) });
+      return [[id, { value: answering.value, statements, edition }]];
     }),
   );
 }
 
-function newestFirst(sources: readonly string[]): string[] {
-  const yearOf = (id: string) => currentFacts.sources[id]?.year ?? 0;
+function newestFirst(sources: readonly string[], edition: FactsEdition): string[] {
+  const yearOf = (id: string) => edition.sources[id]?.year ?? 0;
   return [...sources].sort((one, other) => yearOf(other) - yearOf(one));
 }

@@ -8,6 +8,7 @@ import { Words } from '@/components/words';
 import type { Person } from '@/lib/auth/person';
 import type { CaseFile } from '@/lib/cases/case-file';
 import { findingsToReview } from '@/lib/cases/review';
+import { storedFacts } from '@/lib/data/facts-in-force';
 import { getReview } from '@/lib/data/review';
 import type { Screening } from '@/lib/rules/types';
 import { type CaseParams, loadCase } from '../load-case';
@@ -40,7 +41,11 @@ export default async function ReviewPage({ params }: CaseParams) {
 }
 
 async function OpenReview({ person, file, screening }: { person: Person; file: CaseFile; screening: Screening }) {
-  const [review, words] = await Promise.all([getReview(person, file.number), findingWords(file.version.description)]);
+  const [review, words, { sources }] = await Promise.all([
+    getReview(person, file.number),
+    findingWords(file.version.description),
+    storedFacts(screening.facts.hash),
+  ]);
   const toReview = findingsToReview(screening.findings);
   const ids = new Set(toReview.map(({ id }) => id));
   return (
@@ -60,6 +65,7 @@ async function OpenReview({ person, file, screening }: { person: Person; file: C
         <FindingsView
           description={file.version.description}
           screening={screening}
+          sources={sources}
           respond={(finding, title) =>
             ids.has(finding.id) ? <ResponseForm findingId={finding.id} title={title} /> : null
           }

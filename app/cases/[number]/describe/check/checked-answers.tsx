@@ -24,6 +24,8 @@ export async function CheckedAnswers({ number, description, asked }: CheckedAnsw
     const { values, basis } = description.answers[subject]?.[question] ?? { values: [], basis: '' };
     if (values.length === 0 && isSettled) return <span>{t('check.settled')}</span>;
     if (values.length === 0) return <Gap>{t('check.unanswered')}</Gap>;
+    // The words are the answer: that they are there goes without saying.
+    if (values.includes('given')) return <Said>{basis}</Said>;
     return (
       <>
         {values.map((option) => {

@@ -7,6 +7,7 @@ import { Words } from '@/components/words';
 import { dayOf } from '@/lib/cases/calendar';
 import { checkSubmission } from '@/lib/cases/submission';
 import { now } from '@/lib/data/clock';
+import { factsInForce } from '@/lib/data/facts-in-force';
 import { paths } from '@/lib/paths';
 import { currentRulebook } from '@/lib/rules';
 import { askedOf, tasksOf } from '../asked';
@@ -28,9 +29,9 @@ export default async function CheckPage({ params }: DescribeParams) {
     getTranslations('describe'),
     getLocale(),
   ]);
-  const date = dayOf(now());
-  const submission = checkSubmission(description, currentRulebook);
-  const open = tasksOf(description, date).answers.map(({ missing, unknown }) => missing.length + unknown.length);
+  const on = { facts: await factsInForce(), date: dayOf(now()) };
+  const submission = checkSubmission(description, currentRulebook, on);
+  const open = tasksOf(description, on).answers.map(({ missing, unknown }) => missing.length + unknown.length);
   const openAnswers = open.reduce((sum, count) => sum + count, 0);
 
   return (
@@ -50,7 +51,7 @@ export default async function CheckPage({ params }: DescribeParams) {
         <div className="space-y-14">
           <CheckedProject number={file.number} description={description} />
           <CheckedComponents number={file.number} description={description} />
-          <CheckedAnswers number={file.number} description={description} asked={askedOf(description, date)} />
+          <CheckedAnswers number={file.number} description={description} asked={askedOf(description, on)} />
           <section className="space-y-5 border-t-[1.5px] border-ink pt-6">
             <h2 className="font-serif text-h2 font-semibold">{t('check.submitTitle')}</h2>
             {openAnswers > 0 ? (

@@ -7,6 +7,7 @@ import { Words } from '@/components/words';
 import { dayOf } from '@/lib/cases/calendar';
 import { COMPONENT_ID } from '@/lib/cases/project';
 import { now } from '@/lib/data/clock';
+import { factsInForce } from '@/lib/data/facts-in-force';
 import { paths } from '@/lib/paths';
 import { currentRulebook } from '@/lib/rules';
 import { countriesOf } from '@/lib/rules/engine/run';
@@ -39,11 +40,11 @@ export async function generateMetadata(params: AnswersParams): Promise<Metadata>
 export default async function DescribeAnswersPage(params: AnswersParams) {
   const { file, place, description, subject, name, t } = await load(params);
   const per = subject === 'project' ? 'project' : COMPONENT_ID.test(subject) ? 'component' : 'country';
-  const questions = currentRulebook.questions.filter((question) => question.per === per);
-  const date = dayOf(now());
+  const questions = currentRulebook.questions.filter((question) => question.per === per && question.type !== 'field');
+  const [date, edition] = [dayOf(now()), await factsInForce()];
   const [words, known] = await Promise.all([
     questionWords(questions),
-    per === 'country' ? knownFacts(description, subject, questions, date) : {},
+    per === 'country' ? knownFacts(description, subject, questions, { facts: edition, date }) : {},
   ]);
 
   return (
@@ -63,7 +64,7 @@ export default async function DescribeAnswersPage(params: AnswersParams) {
           description={description}
           questions={questions}
           words={words}
-          facts={factsOf(description)}
+          facts={factsOf(description, edition)}
           date={date}
           known={known}
           next={nextAddress(file.number, subject, ['project', ...idsOf(description), ...countriesOf(description)])}

@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import {
   type AnswersSection,
   type AnswersTyped,
-  answersForm,
+  answersFormFor,
   answersTyped,
   typedAnswers,
 } from '@/lib/cases/describe-forms';
@@ -45,7 +45,7 @@ export function AnswersForm(props: AnswersFormProps) {
     stored: answers,
     typed: answersTyped,
     toTyped: (section) => typedAnswers(section, questions),
-    schema: answersForm,
+    schema: answersFormFor(questions),
   });
   const piecesOf = (typed: AnswersTyped) =>
     questions.map(({ id }) => {
@@ -71,7 +71,7 @@ function AnswersFields({ saver, subject, description, questions, words, facts, d
   const form = useTypedForm<AnswersTyped, AnswersSection>({
     formId,
     typed,
-    resolver: zodResolver(answersForm),
+    resolver: zodResolver(answersFormFor(questions)),
     onChange: (values) => {
       saver.change(values);
       hear(values);

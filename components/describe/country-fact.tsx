@@ -8,8 +8,8 @@ const SHOWN = 2;
 
 /** What the edition of country facts says on one question, in words. */
 export type CountryFactView = {
-  /** True when the facts answer the question by themselves. */
-  isSettled: boolean;
+  /** What the facts answer by themselves; `absent` when they leave the question open. */
+  value: 'yes' | 'no' | 'absent';
   statements: readonly {
     /** "The law allows death for drug crimes: yes" */
     text: string;

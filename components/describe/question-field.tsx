@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Checkboxes, Radios } from '@/components/ui/choice';
 import { Disclosure } from '@/components/ui/disclosure';
+import { goesAgainst } from '@/lib/cases/contested-facts';
 import type { AnswersTyped } from '@/lib/cases/describe-forms';
+import { isBlank } from '@/lib/cases/text';
 import type { Question } from '@/lib/rules/types';
 import { BoundedField } from './bounded-field';
 import { CountryFact, type CountryFactView } from './country-fact';
@@ -29,7 +31,7 @@ type AnswerFieldsProps = QuestionFieldProps & {
 export function QuestionField(props: QuestionFieldProps) {
   const { known, words, typed } = props;
   const t = useTranslations('describe');
-  if (!known?.isSettled) {
+  if (!known || known.value === 'absent') {
     return (
       <div className="space-y-4">
         {known ? <CountryFact fact={known} /> : null}
@@ -42,6 +44,7 @@ export function QuestionField(props: QuestionFieldProps) {
       <h2 className="max-w-prose font-semibold">{words.text}</h2>
       <CountryFact fact={known} />
       <Disclosure summary={t('answers.differs')} open={listOf(typed).length > 0 || Boolean(typed.basis)}>
+        <p className="mb-4 max-w-prose">{t('answers.worseCounts')}</p>
         <AnswerFields {...props} isUnderHeading />
       </Disclosure>
     </section>
@@ -53,31 +56,36 @@ function AnswerFields({ question, words, typed, known, isUnderHeading = false }:
   const { control } = useFormContext();
   const watched: unknown = useWatch({ control, name: `${question.id}.values`, defaultValue: typed.values });
   const chosen = Array.isArray(watched) ? watched.map(String) : typeof watched === 'string' && watched ? [watched] : [];
-  const isOpen = !known?.isSettled && (chosen.length === 0 || chosen.includes('unknown'));
+  const { state, isContested } = useAnswerState({ question, typed, known }, chosen);
+  const isInWords = question.type === 'text';
 
   return (
     <div
       className={
-        isUnderHeading ? '' : `border-s-[3px] ps-4 sm:ps-5 ${isOpen ? 'border-dashed border-edge' : 'border-hairline'}`
+        isUnderHeading
+          ? ''
+          : `border-s-[3px] ps-4 sm:ps-5 ${state === 'answered' ? 'border-hairline' : 'border-dashed border-edge'}`
       }
     >
       <AnswerChoice question={question} words={words} typed={typed} isUnderHeading={isUnderHeading} />
       <p className="min-h-6 text-small text-muted">
-        {isOpen ? t(chosen.length === 0 ? 'answers.openMissing' : 'answers.openUnknown') : null}
+        {state === 'missing' ? t('answers.openMissing') : null}
+        {state === 'unknown' ? t('answers.openUnknown') : null}
+        {isContested ? t('answers.contested') : null}
       </p>
       <div className="mt-2">
         <BoundedField
           name={`${question.id}.basis`}
           label={
             <>
-              {t('answers.basis')}
+              {isInWords && state !== 'unknown' ? t('answers.inWords') : t('answers.basis')}
               <span className="sr-only">: {words.text}</span>
             </>
           }
           hint={chosen.includes('unknown') ? t('answers.basisUnknown') : undefined}
           most={4_000}
-          rows={2}
-          className="max-w-prose min-h-20"
+          rows={isInWords ? 5 : 2}
+          className={`max-w-prose ${isInWords ? 'min-h-40' : 'min-h-20'}`}
           defaultValue={typed.basis ?? ''}
         />
       </div>
@@ -85,15 +93,34 @@ function AnswerFields({ question, words, typed, known, isUnderHeading = false }:
   );
 }
 
+/** How far the question is answered, and whether the answer denies a country fact without saying why. */
+function useAnswerState(
+  { question, typed, known }: Pick<QuestionFieldProps, 'question' | 'typed' | 'known'>,
+  chosen: readonly string[],
+) {
+  const { control } = useFormContext();
+  const basis: unknown = useWatch({ control, name: `${question.id}.basis`, defaultValue: typed.basis ?? '' });
+  const isWordless = typeof basis !== 'string' || isBlank(basis);
+  const fact = known?.value ?? 'absent';
+  const isGiven = question.type === 'text' ? !isWordless : chosen.length > 0;
+  const open = chosen.includes('unknown') ? 'unknown' : isGiven ? 'answered' : 'missing';
+  return {
+    state: fact === 'absent' ? open : 'answered',
+    isContested: isWordless && goesAgainst(question.id, chosen, fact),
+  } as const;
+}
+
 function AnswerChoice({ question, words, typed, isUnderHeading }: Omit<AnswerFieldsProps, 'known'>) {
   const { register, setValue, getValues } = useFormContext();
   const name = `${question.id}.values`;
   const { name: _, onChange, ...registration } = register(name);
-  const options = [...question.options, 'unknown'].map((value) => ({ value, label: words.options[value] ?? value }));
+  // Words are an answer of their own: beside them stands only that they are not known.
+  const offered = question.type === 'text' ? ['unknown'] : [...question.options, 'unknown'];
+  const options = offered.map((value) => ({ value, label: words.options[value] ?? value }));
   const legend = isUnderHeading ? <span className="sr-only">{words.text}</span> : words.text;
   const choice = { legend, hint: words.help, name, options };
 
-  if (question.type !== 'many') {
+  if (question.type !== 'many' && question.type !== 'text') {
     const isShort = options.every(({ label }) => label.length < 24);
     return (
       <Radios

@@ -1,10 +1,11 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { type AnswersTyped, answersForm } from '@/lib/cases/describe-forms';
+import { type AnswersTyped, answersFormFor } from '@/lib/cases/describe-forms';
 import type { Draft } from '@/lib/cases/project';
+import { isBlank } from '@/lib/cases/text';
 import { questions as catalogue } from '@/lib/rules/catalogue/questions';
-import { visibleQuestions } from '@/lib/rules/engine/visible-questions';
+import { putQuestions } from '@/lib/rules/engine/put-questions';
 import { lexicon } from '@/lib/rules/signals/lexicon';
 import type { FactsEdition, Question } from '@/lib/rules/types';
 
@@ -17,23 +18,28 @@ type VisibleParts = {
   date: string;
 };
 
-/** The questions that are asked of the subject as it is being answered; `hear` is told what is typed. */
+/** The questions that are put to the subject as it is being answered; `hear` is told what is typed. */
 export function useVisibleQuestions({ typed, subject, description, questions, facts, date }: VisibleParts) {
-  const [chosen, setChosen] = useState(() => chosenIn(typed));
+  const [chosen, setChosen] = useState(() => chosenIn(typed, questions));
 
   const asked = useMemo(() => {
-    const parsed = answersForm.safeParse(JSON.parse(chosen));
+    const parsed = answersFormFor(questions).safeParse(JSON.parse(chosen));
     const own = parsed.success ? parsed.data : {};
     const asAnswered = { ...description, answers: { ...description.answers, [subject]: own } };
-    const visible = visibleQuestions(asAnswered, { questions: catalogue, lexicon, facts, date });
-    const ids = new Set(visible.filter((each) => each.subject === subject).map(({ question }) => question.id));
+    const put = putQuestions(asAnswered, { questions: catalogue, lexicon, facts, date });
+    const ids = new Set(put.filter((each) => each.subject === subject).map(({ question }) => question.id));
     return questions.filter(({ id }) => ids.has(id));
   }, [chosen, description, subject, questions, facts, date]);
 
-  return { asked, hear: (values: AnswersTyped) => setChosen(chosenIn(values)) };
+  return { asked, hear: (values: AnswersTyped) => setChosen(chosenIn(values, questions)) };
 }
 
-/** What is chosen, without the reasons: only a choice opens or closes a question. */
-function chosenIn(typed: AnswersTyped): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(typed).map(([id, { values }]) => [id, { values }])));
+/** What is chosen, without the reasons: only a choice opens or closes a question. Words that answer are a choice. */
+function chosenIn(typed: AnswersTyped, questions: readonly Question[]): string {
+  const inWords = new Set(questions.filter(({ type }) => type === 'text').map(({ id }) => id));
+  const chosen = Object.entries(typed).map(([id, { values, basis }]) => {
+    const words = inWords.has(id) && basis && !isBlank(basis) ? { basis: '…' } : {};
+    return [id, { values, ...words }] as const;
+  });
+  return JSON.stringify(Object.fromEntries(chosen));
 }

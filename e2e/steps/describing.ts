@@ -45,6 +45,10 @@ export async function describeComponents(page: Page, { components }: Draft): Pro
   await goOn(page, 'The project as a whole');
 }
 
+// A form begins with the questions of the first screen.
+const { questions } = currentRulebook;
+const inOrderOfPutting = [...questions.filter(({ first }) => first), ...questions.filter(({ first }) => !first)];
+
 /** Answers every question of the description, subject by subject, as the forms lead from one to the next. */
 export async function answerQuestions(page: Page, { components, answers }: Draft): Promise<void> {
   const countries = [...new Set(components.map(({ country }) => country))];
@@ -54,7 +58,7 @@ export async function answerQuestions(page: Page, { components, answers }: Draft
     ...countries.map((iso3) => [iso3, countryName(iso3, 'en')]),
   ] as [string, string][]);
   for (const [index, subject] of subjects.entries()) {
-    for (const { id } of currentRulebook.questions) {
+    for (const { id } of inOrderOfPutting) {
       const answer = answers[subject]?.[id];
       if (answer) await answerQuestion(page, id, answer);
     }
@@ -69,7 +73,8 @@ async function answerQuestion(page: Page, id: string, { values, basis }: { value
   await expect(question.or(settled).first()).toBeVisible();
   // The country facts answer this one; a person's own answer goes beneath.
   if (await settled.isVisible()) await settled.getByText('We know something that differs').click();
-  for (const value of values) {
+  // What is answered in words has no choice of its own.
+  for (const value of values.filter((each) => each !== 'given')) {
     await question.getByLabel(optionWord(id, value), { exact: true }).check();
   }
   await page.getByRole('textbox', { name: text }).fill(basis);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   answersForm,
+  answersFormFor,
   componentsForm,
   freeComponentId,
   linesOf,
@@ -72,10 +73,22 @@ describe('the forms of a description', () => {
     const questions = [
       { id: 'E1', type: 'one' },
       { id: 'P5', type: 'many' },
-    ];
-    expect(typedAnswers({ E1: { values: ['direct'], basis: 'x' } }, questions)).toEqual({
+      { id: 'R7', type: 'text' },
+    ] as const;
+    const saved = { E1: { values: ['direct'], basis: 'x' }, R7: { values: ['given'], basis: 'Police, then court.' } };
+    expect(typedAnswers(saved, questions)).toEqual({
       E1: { values: 'direct', basis: 'x' },
       P5: { values: [], basis: '' },
+      R7: { values: [], basis: 'Police, then court.' },
     });
+    expect(answersFormFor(questions).parse(typedAnswers(saved, questions))).toMatchObject(saved);
+  });
+
+  it('takes words as an answer where words are asked for, unless it is not known', () => {
+    const form = answersFormFor([{ id: 'R7', type: 'text' }]);
+    const sent = (values: string[], basis: string) => form.parse({ R7: { values, basis } }).R7;
+    expect(sent([], 'Police, then court.')).toEqual({ values: ['given'], basis: 'Police, then court.' });
+    expect(sent(['unknown'], 'Asked the embassy.')).toEqual({ values: ['unknown'], basis: 'Asked the embassy.' });
+    expect(sent([], ' \u200b ').values).toEqual([]);
   });
 });

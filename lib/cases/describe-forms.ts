@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answersSectionSchema, CURRENCIES, componentsSectionSchema, projectSectionSchema } from '@/lib/cases/project';
-import { requiredText } from '@/lib/cases/text';
-import type { Answer, Component } from '@/lib/rules/types';
+import { isBlank, requiredText } from '@/lib/cases/text';
+import type { Answer, Component, Question } from '@/lib/rules/types';
 
 /**
  * The forms of the describing pages: what is typed (strings, exactly as typed) and how it becomes a section. The typed
@@ -142,13 +142,29 @@ export const answersForm = answersTyped
   )
   .pipe(answersSectionSchema);
 
-export function typedAnswers(
-  answers: Readonly<Record<string, Answer>>,
-  questions: readonly { id: string; type: string }[],
-): AnswersTyped {
+type QuestionTypes = readonly Pick<Question, 'id' | 'type'>[];
+
+/** The same for a form with these questions: one that is answered in words is answered as soon as the words are there. */
+export function answersFormFor(questions: QuestionTypes) {
+  const inWords = new Set(questions.filter(({ type }) => type === 'text').map(({ id }) => id));
+  return answersForm.transform((answers) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([id, answer]) => [id, inWords.has(id) ? answerInWords(answer) : answer]),
+    ),
+  );
+}
+
+function answerInWords({ values, basis }: AnswersSection[string]): AnswersSection[string] {
+  if (values.includes('unknown')) return { values: ['unknown'], basis };
+  return { values: isBlank(basis) ? [] : ['given'], basis };
+}
+
+/** As the form holds them: a list for checkboxes, and for an answer in words whether it is not known. */
+export function typedAnswers(answers: Readonly<Record<string, Answer>>, questions: QuestionTypes): AnswersTyped {
   return Object.fromEntries(
     questions.map(({ id, type }) => {
       const { values, basis } = answers[id] ?? { values: [], basis: '' };
+      if (type === 'text') return [id, { values: values.filter((value) => value === 'unknown'), basis }];
       return [id, { values: type === 'many' ? [...values] : (values[0] ?? ''), basis }];
     }),
   );

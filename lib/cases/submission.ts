@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkAnswers } from '@/lib/cases/check-answers';
+import { contestedWithoutBasis, type KnownFacts } from '@/lib/cases/contested-facts';
 import { fieldProblems } from '@/lib/cases/problems';
 import { type Draft, submittedSchema } from '@/lib/cases/project';
 import { withoutOrphans } from '@/lib/cases/sections';
@@ -12,13 +13,17 @@ export type Submission =
   | { ready: true; description: z.output<typeof submittedSchema> }
   | { ready: false; problems: FieldProblems };
 
-/** Checks a draft for submission: what must be there, what the rulebook knows, and a reason for each refuted phrase. */
-export function checkSubmission(draft: Draft, rulebook: Pick<Rulebook, 'questions'>): Submission {
+/**
+ * Checks a draft for submission: what must be there, what the rulebook knows, a reason for each refuted phrase and, with
+ * the country facts, for each answer that goes against one.
+ */
+export function checkSubmission(draft: Draft, rulebook: Pick<Rulebook, 'questions'>, known?: KnownFacts): Submission {
   const description = withoutOrphans(draft);
   const parsed = submittedSchema.safeParse(description);
   const problems: FieldProblems = {
     ...(parsed.success ? {} : fieldProblems(parsed.error)),
     ...checkAnswers(description.answers, rulebook),
+    ...(known ? contestedWithoutBasis(description, rulebook, known) : {}),
     ...blanks(description),
   };
   for (const [key, { response, reason }] of Object.entries(description.signals)) {

@@ -9,6 +9,7 @@ import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import { currentRulebook } from '@/lib/rules';
 import { actOnCase } from './act';
+import { factsInForce } from './facts-in-force';
 import { storeScreening } from './screening';
 import { writeContent } from './version-content';
 
@@ -28,7 +29,8 @@ export async function submitCase(person: Person, number: string, input: SubmitCa
     assertMay(person, 'case.submit', contents);
     const { version } = contents;
     if (checked !== undefined && checked !== version.revision) throw new AppError('conflict');
-    const submission = checkSubmission(version.description, currentRulebook);
+    const known = { facts: await factsInForce(tx), date: dayOf(at) };
+    const submission = checkSubmission(version.description, currentRulebook, known);
     if (!submission.ready) throw new AppError('invalid', submission.problems);
     const { description } = submission;
     const contentHash = hashOf(description);

@@ -46,7 +46,7 @@ const answerTo = (question: Question): fc.Arbitrary<Answer | undefined> => {
 };
 
 const sheetOf = (per: Question['per']): fc.Arbitrary<Record<string, Answer>> => {
-  const asked = currentRulebook.questions.filter((question) => question.per === per);
+  const asked = currentRulebook.questions.filter(({ type, per: of }) => of === per && type !== 'field');
   return fc.tuple(...asked.map(answerTo)).map((answers) => {
     const given = answers.flatMap((answer, index) => {
       const question = asked[index];

@@ -37,6 +37,11 @@ export function findPlaces(reading: Reading, sending: readonly Sending[], { plac
 }
 
 function sentencesOf({ breaks, count }: Reading): Int32Array {
+  const sentences = new Int32Array(count);
   let sentence = 0;
-  return Int32Array.from({ length: count }, (_, at) => (breaks[at] === SENTENCE ? ++sentence : sentence));
+  for (let at = 0; at < count; at++) {
+    if (breaks[at] === SENTENCE) sentence += 1;
+    sentences[at] = sentence;
+  }
+  return sentences;
 }

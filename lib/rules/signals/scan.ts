@@ -10,8 +10,8 @@ import type { Vocabulary } from './vocabulary';
 /** Where a text stands in a description: its field path, the subject it speaks of, and the States that lies in. */
 export type Place = { field: string; subject: Subject; states?: readonly string[] };
 
-type Found = Omit<Signal, 'key'> & { phrase: string };
-type Described = Omit<Found, 'field' | 'subject' | 'group' | 'question' | 'suggests'>;
+/** Gives the next key of a phrase of a group in a field. */
+type Keys = (field: string, group: string, phrase: string) => string;
 
 /**
  * The phrases of the lexicon in one text, by offset, negated ones included and marked. Safe for the browser. Give the
@@ -22,14 +22,15 @@ export function scanText(
   lexicon: Lexicon,
   place: Place = { field: 'text', subject: 'project' },
 ): Signal[] {
-  return passesOf(lexicon).flatMap((pass) => withKeys(findIn(text, pass, place)));
+  return passesOf(lexicon).flatMap((pass) => findIn(text, pass, place, newKeys()));
 }
 
 /** The phrases of the lexicon in every free text of a description, field by field. */
 export function scan(description: ProjectDescription, lexicon: Lexicon): Signal[] {
-  return passesOf(lexicon).flatMap((pass) =>
-    withKeys(textsOf(description).flatMap(([text, place]) => findIn(text, pass, place))),
-  );
+  return passesOf(lexicon).flatMap((pass) => {
+    const keys = newKeys();
+    return textsOf(description).flatMap(([text, place]) => findIn(text, pass, place, keys));
+  });
 }
 
 function textsOf({ title, summary, indicators, components }: ProjectDescription): [string, Place][] {
@@ -46,46 +47,48 @@ function textsOf({ title, summary, indicators, components }: ProjectDescription)
   ];
 }
 
-function findIn(text: string, lexicon: Lexicon, { states = [], ...place }: Place): Found[] {
+function findIn(text: string, lexicon: Lexicon, { field, subject, states = [] }: Place, keys: Keys): Signal[] {
   const compiled = compileLexicon(lexicon);
   const reading = readText(text, compiled.vocabulary);
   const cues = findSpans(reading, compiled.cues, compiled.cueSlots);
   const isNegating = negatingWords(cues);
-  const spans = findSpans(
-    reading,
-    compiled.phrases,
-    compiled.phraseSlots,
-    ({ language }, _, __, gaps) => !gaps.some(([from, to]) => isNegating(language, from, to)),
+  const spans = findSpans(reading, compiled.phrases, compiled.phraseSlots, ({ language }, _, __, gaps) =>
+    gaps.every(([from, to]) => !isNegating(language, from, to)),
   );
   const cueFor = cueOf(reading, cues, compiled);
-  const detailsOf = (span: Span<unknown>, language: string): Described => {
+  const signalOf = (span: Span<unknown>, group: string, question: string, suggests: string, language: string) => {
     const start = reading.starts[span.from] ?? 0;
     const end = reading.ends[span.to - 1] ?? start;
     const cue = cueFor(span, language);
-    return {
+    const signal: Signal = {
+      key: keys(field, group, phraseOf(reading, span, compiled.vocabulary)),
+      field,
+      subject,
+      group,
+      question,
+      suggests,
       start,
       end,
       quote: text.slice(start, end),
       language,
       negated: cue === 'negation' || cue === 'past',
-      ...(cue && compiled.saysCue.has(language) && { cue }),
-      phrase: phraseOf(reading, span, compiled.vocabulary),
     };
+    if (cue && compiled.saysCue.has(language)) signal.cue = cue;
+    return signal;
   };
 
-  const found: Found[] = [];
+  const found: Signal[] = [];
   const sending: Sending[] = [];
   for (const span of spans) {
     const { kind, group, language } = span.meaning;
     if (kind !== 'phrase') continue;
-    const { id, question, suggests } = group;
-    const signal = { ...place, group: id, question, suggests, ...detailsOf(span, language) };
+    const signal = signalOf(span, group.id, group.question, group.suggests, language);
     if (sends(signal)) sending.push({ span, language });
     found.push(signal);
   }
   const named = findPlaces(reading, sending, compiled)
     .filter(({ iso3 }) => states.length === 0 || states.some((state) => state !== iso3))
-    .map(({ span, iso3, language }) => ({ ...place, ...PLACE, suggests: iso3, ...detailsOf(span, language) }));
+    .map(({ span, iso3, language }) => signalOf(span, PLACE.group, PLACE.question, iso3, language));
   return named.length === 0 ? found : [...found, ...named].sort((one, other) => one.start - other.start);
 }
 
@@ -102,13 +105,12 @@ function phraseOf({ numbers }: Reading, { from, to, gaps }: Span<unknown>, vocab
 }
 
 /** Keys leave out the number of an indicator: taking out one indicator must not unsettle what was said of another. */
-function withKeys(found: readonly Found[]): Signal[] {
+function newKeys(): Keys {
   const counts = new Map<string, number>();
-  return found.map(({ phrase, ...signal }) => {
-    const field = signal.field.startsWith('indicators.') ? 'indicators' : signal.field;
-    const stem = `${field}:${signal.group}:${phrase}`;
+  return (field, group, phrase) => {
+    const stem = `${field.startsWith('indicators.') ? 'indicators' : field}:${group}:${phrase}`;
     const occurrence = (counts.get(stem) ?? 0) + 1;
     counts.set(stem, occurrence);
-    return { key: `${stem}:${occurrence}`, ...signal };
-  });
+    return `${stem}:${occurrence}`;
+  };
 }

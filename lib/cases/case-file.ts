@@ -46,6 +46,8 @@ export type ConditionFile = { text: string; owner: string; dueOn: string; proof:
 
 export type DecisionFile = {
   number: number;
+  /** Number of the version it was taken on. */
+  version: number;
   kind: DecisionKind;
   /** Component ids. */
   scope: string[];

@@ -9,6 +9,11 @@ const STATUS_AFTER: Record<Exclude<DecisionKind, 'refer_up'>, ComponentStatus> =
   withdrawal: 'withdrawn',
 };
 
+/** Rejected or withdrawn: nothing more is decided on it in this case. */
+export function isClosed(status: ComponentStatus): boolean {
+  return status === 'rejected' || status === 'withdrawn';
+}
+
 /** Where a component stands: the last decision on it that is more than a referral. Decisions come oldest first. */
 export function componentStatus(
   id: string,

@@ -55,6 +55,7 @@ function makeCase(
     decisions: decisions.map((decision, index) => ({
       ...decision,
       number: index + 1,
+      version: 1,
       decider: named('head'),
       reasons: '',
       reviewOn: null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';
+import { isClosed } from '@/lib/cases/component-status';
 import { parseInput } from '@/lib/cases/problems';
 import { levelRank, worstLevel } from '@/lib/cases/search';
 import { AppError } from '@/lib/errors';
@@ -22,7 +23,7 @@ export type AdoptRescreeningInput = z.infer<typeof adoptRescreeningSchema>;
 /**
  * Makes the newest rulebook and facts count for a case: a new version with the same words and a new screening, to be
  * reviewed anew. Decisions stand until they are replaced. Throws AppError `conflict` when an edition has changed since it
- * was seen, `wrong-state` when nothing would change, `forbidden` or `not-found`.
+ * was seen, `wrong-state` when nothing would change or every component is closed, `forbidden` or `not-found`.
  */
 export async function adoptRescreening(person: Person, number: string, input: AdoptRescreeningInput): Promise<void> {
   assertMay(person, 'case.rescreen');
@@ -30,7 +31,7 @@ export async function adoptRescreening(person: Person, number: string, input: Ad
   await actOnCase(person, number, seen.lock, async ({ tx, contents, at }) => {
     assertMay(person, 'case.rescreen', contents);
     const { version, screening: before } = contents;
-    if (!before) throw new AppError('wrong-state');
+    if (!before || contents.components.every(({ status }) => isClosed(status))) throw new AppError('wrong-state');
     const authors = new Set([...version.authors.map(({ id }) => id), person.id]);
     const content = { description: version.description, saved: version.saved };
     const contentHash = hashOf(version.description);

@@ -25,7 +25,7 @@ const whole = {
   },
   decisions: {
     orderBy: { number: 'asc' },
-    include: { decider: named, conditions: { orderBy: { number: 'asc' } } },
+    include: { decider: named, version: { select: { number: true } }, conditions: { orderBy: { number: 'asc' } } },
   },
 } satisfies Prisma.CaseInclude;
 
@@ -99,6 +99,7 @@ function sealedReview(row: CaseRow['reviews'][number]): SealedReview[] {
 function decisionFile(row: CaseRow['decisions'][number]): DecisionFile {
   return {
     number: row.number,
+    version: row.version.number,
     kind: row.kind,
     scope: row.scope,
     decider: row.decider,

@@ -3,7 +3,7 @@ import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { componentStatus } from '@/lib/cases/component-status';
+import { componentStatus, isClosed } from '@/lib/cases/component-status';
 import { type DecisionInput, decisionProblems, decisionRefusal, decisionSchema } from '@/lib/cases/decision';
 import { parseInput } from '@/lib/cases/problems';
 import { AppError } from '@/lib/errors';
@@ -80,8 +80,10 @@ export async function recordDecision(
   });
 }
 
-function leavesUndecided({ components, decisions }: CaseContents, taken: DecisionInput): boolean {
-  return components.some(({ id }) => componentStatus(id, [...decisions, taken]) === 'undecided');
+/** Each component that is still open is decided on anew with each version. */
+function leavesUndecided({ components, decisions, version }: CaseContents, taken: DecisionInput): boolean {
+  const ofVersion = [...decisions.filter((decision) => decision.version === version.number), taken];
+  return components.some(({ id, status }) => !isClosed(status) && componentStatus(id, ofVersion) === 'undecided');
 }
 
 function levelOf({ role }: Person): DecisionLevel {

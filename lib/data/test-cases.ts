@@ -46,6 +46,7 @@ export const arrests = sheet({ P2: ['enforcement'], E1: ['direct'], R2: ['arrest
 /** Voluntary treatment by people without powers: no bar. */
 export const treatment = sheet({
   P2: ['treatment'],
+  P5: ['services'],
   E1: ['none'],
   E2: ['none'],
   R2: ['none'],

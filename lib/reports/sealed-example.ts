@@ -14,6 +14,7 @@ const DAY = '2026-11-20';
 
 const freeze: DecisionFile = {
   number: 1,
+  version: 1,
   kind: 'temporary_freeze',
   scope: ['c1'],
   decider,

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { all, answer, any } from '../conditions';
+import { all, answer, any, unsettled } from '../conditions';
 import { canLeadToArrest, retainsInReach, sharesInformation, sharesOnPersons } from '../shared';
 
 /** Information passed on about a person who may face death. */
@@ -16,7 +16,15 @@ export const dp03: Rule = {
   clauses: ['IV.3-A-iv', 'IV.3-C3'],
   references: ['II.5-v', 'A/70/304'],
   appliesWhen: retainsInReach,
-  when: all(sharesInformation, any(canLeadToArrest, answer('E1b', 'suspected', 'detained', 'charged', 'convicted'))),
+  when: all(
+    sharesInformation,
+    any(
+      canLeadToArrest,
+      answer('E1b', 'suspected', 'detained', 'charged', 'convicted'),
+      // What points to a person leads to that person unless somebody has said that it does not.
+      all(sharesOnPersons, unsettled(canLeadToArrest)),
+    ),
+  ),
   mitigations: ['assurance-first', 'use-caveat', 'share-with-defence', 'top-level-decision', 'log-exchanges'],
   examples: [
     {

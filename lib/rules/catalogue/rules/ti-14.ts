@@ -1,7 +1,28 @@
 import type { Rule } from '../../types';
-import { answer, flagged } from '../conditions';
+import { all, answer, any, flagged, unsettled } from '../conditions';
+import { stated } from '../example-facts';
+import { compulsoryCentres } from '../shared';
 
 const inside = { P2: ['treatment'], R2: ['compulsory-treatment'], T1: ['no'], T2: ['yes'] };
+
+/**
+ * A centre is built, paid for or staffed in a State that holds people in such centres, and nobody has said that the door of
+ * this one is open.
+ */
+const centreOfUnknownDoors = all(
+  compulsoryCentres,
+  answer('T7', 'build', 'repair', 'furnish', 'running-costs', 'staff'),
+  unsettled(answer('T1', 'yes')),
+  unsettled(answer('T2', 'yes')),
+);
+
+/** A locked place is part of the project, and nobody has said what the help does for it. */
+const lockedAndUnsaid = all(
+  answer('T2', 'yes'),
+  unsettled(
+    answer('T7', 'build', 'repair', 'furnish', 'running-costs', 'staff', 'care-for-individuals', 'closure', 'none'),
+  ),
+);
 
 /** Good care that keeps a closed place going, or keeps people in it. */
 export const ti14: Rule = {
@@ -13,7 +34,7 @@ export const ti14: Rule = {
   raise: [{ to: 'high', when: flagged('TI-03') }],
   clauses: ['IV.3-A-iv', 'IV.3-A-i'],
   references: ['II.7-viii', 'joint-statement-2012'],
-  when: answer('T8', 'yes'),
+  when: any(answer('T8', 'yes'), centreOfUnknownDoors, lockedAndUnsaid),
   mitigations: ['deliver-outside', 'care-follows-person', 'separate-reasons'],
   examples: [
     {
@@ -37,17 +58,33 @@ export const ti14: Rule = {
       answers: { ...inside, T7: ['care-for-individuals'], T8: ['no'] },
     },
     {
+      key: 'unknownDoors',
+      outcome: 'flagged',
+      level: 'medium',
+      country: 'VNM',
+      answers: { P2: ['treatment'], R2: ['compulsory-treatment'], T1: ['unknown'], T2: ['unknown'], T8: ['no'] },
+      text: 'The help builds a rehabilitation centre.',
+    },
+    {
+      key: 'lockedAndUnsaid',
+      outcome: 'flagged',
+      level: 'medium',
+      country: 'NPL',
+      answers: { P2: ['treatment'], R2: ['none'], T1: ['yes'], T2: ['yes'], T8: ['no'] },
+    },
+    {
       key: 'openClinic',
       outcome: 'clear',
       country: 'NPL',
+      facts: [stated('NPL', 'compulsory-drug-detention', 'no')],
       answers: { P2: ['treatment'], R2: ['none'], T1: ['yes'], T2: ['no'] },
     },
     {
       key: 'unknown',
       outcome: 'cannot-tell',
-      level: 'high',
+      level: 'medium',
       country: 'VNM',
-      answers: { ...inside, T7: ['unknown'], T8: ['unknown'] },
+      answers: { ...inside, T7: ['care-for-individuals'], T8: ['unknown'] },
     },
   ],
 };

@@ -7,6 +7,8 @@ const dogAdjectives = [
   'drug',
   'drug detection',
   'drug-detecting',
+  'drug-sniffing',
+  'sniffing',
   'drug detector',
   'narcotics',
   'search',
@@ -122,6 +124,11 @@ export const equipmentPhrases: PhraseBook = {
   },
   intelligence: {
     phrases: [
+      '(intelligence|information|leads|findings|reports|data|alerts|warnings|details) (on|about|of|concerning) ... (suspects|suspect|traffickers|couriers|smugglers|groups|gangs|networks|persons|people|travellers|passengers|crews|shipments|consignments|movements|routes) (is|are|was|were|will be) (passed|sent|shared|given|forwarded|transmitted|relayed|reported|exchanged)',
+      'intelligence (is|are|was|were|will be) (passed|sent|shared|given|forwarded|transmitted|relayed|exchanged)',
+      '(pass|passes|passed|send|sends|sent|share|shares|give|gives|forward|forwards|relay|relays|transmit|transmits) ... (intelligence|information|leads|details|reports) (on|about|of|concerning) ... (suspects|suspect|traffickers|couriers|smugglers|groups|gangs|networks|persons|people|travellers|passengers|crews|shipments|consignments|movements)',
+      '(gathers|gather|gathering|collects|collecting) ... intelligence ... (groups|suspects|routes|traffickers|networks|shipments)',
+
       ...pairs(
         [
           'share',
@@ -155,6 +162,11 @@ export const equipmentPhrases: PhraseBook = {
   },
   'tip-offs': {
     phrases: [
+      '(warn|warns|warned|warning|alert|alerts|alerted|notify|notifies|tell|tells|inform|informs) ... (next airport|next port|destination airport|port of destination|police|customs|counterparts|coast guard|border posts|border police|liaison officer|authorities) ... (travellers|passengers|couriers|suspects|shipments|consignment|consignments|containers|ship|ships|flight|flights|parcel|parcels|arriving|coming|on board|cargo)',
+      '(warnings|alerts|tip-offs|notices|red flags) (is|are|) (sent|passed|given|issued|relayed|) (to|) ... (next airport|next port|destination|counterparts|neighbouring|border|police|customs|airports|ports)',
+      '(send|sends|sent|sending|pass|passes|passing|issue|issues) (warnings|alerts|tip-offs|advance notice|notices) (to|on|of)',
+      '(telephone|phone|call|calls|radio|radios|ring) ... (when|as soon as|if) ... (courier|couriers|suspect|suspects|trafficker|traffickers|convoy|shipment|group)',
+
       'tip-off',
       'tip-offs',
       'tipped off',

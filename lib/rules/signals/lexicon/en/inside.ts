@@ -56,11 +56,13 @@ export const insidePhrases: PhraseBook = {
   },
   'centre-repair': {
     phrases: [
+      '(kitchen|dormitory|dormitories|wall|fence|wards|ward|buildings|infirmary|centre|center|compound|camp|roof) (is|are|was|were|will be|has been|have been) (repaired|renovated|refurbished|rehabilitated|upgraded|extended|enlarged|improved)',
       '(repair|repairs|repaired|renovate|renovates|renovated|renovation of|refurbish|refurbishes|refurbished|refurbishment of|rehabilitate|upgrade|upgrades|upgraded|upgrading of|extend|extends|extended|enlarge|enlarges|expansion of|improve|improves) (the|a|its|of|) ... (rehabilitation centre|rehabilitation center|rehabilitation centres|treatment centre|treatment center|treatment centres|the centre|the center|centre|center|centres|dormitory|dormitories|wall|fence|kitchen|wards|ward|compound|camp|buildings|infirmary|institution)',
     ],
   },
   'centre-furnish': {
     phrases: [
+      '(beds|mattresses|bunks|blankets|furniture|vehicles|equipment|tools) ... (is|are|was|were) (given|delivered|donated|handed|supplied|provided) (over|) to ... (centre|center|centres|camp|institution|compound)',
       '(furnish|furnishes|furnished|equip|equips|equipped|equipping|supply|supplies|supplied|provide|provides|provided|donate|donates|donated|deliver|delivers|delivered) ... (centre|center|centres|centers|dormitory|dormitories|institution|camp|compound|facility)',
       '(beds|mattresses|bunks|blankets|furniture|vehicles|van|vans|truck|trucks|generator|computers|sewing machines|tools|kitchen equipment|equipment) (for|to) (the|a|its|) ... (centre|center|centres|centers|dormitory|dormitories|institution|camp|compound|facility|ministry)',
       '(vehicle|vehicles|van|vans) ... (handed to|given to|donated to|handed over to) (the|a|) (ministry|centre|center|department|police)',

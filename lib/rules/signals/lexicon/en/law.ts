@@ -48,6 +48,8 @@ export const lawPhrases: PhraseBook = {
   },
   'hand-over-transfer': {
     phrases: [
+      '(suspects|suspect|people|persons|men|women|couriers|traffickers|smugglers|those|anyone|fugitives|travellers) (caught|arrested|detained|held|stopped|found|wanted|sought) ... (handed over|turned over|handed|sent back|returned|surrendered|transferred|delivered|passed) (to|across|back)',
+
       '(hand over|hands over|handed over|handing over|surrender|transfer|transfers|transferred|transferring|return|returned|returning|deliver|delivered) ... (suspects|suspect|couriers|traffickers|smugglers|detainees|prisoners|fugitives|accused|arrested persons|men caught|people caught|those caught|those arrested)',
       '(suspects|suspect|couriers|courier|traffickers|smugglers|detainees|fugitives|accused|arrested persons|men caught|people caught|those caught|those arrested|they) ... (handed over|handed|transferred|surrendered|returned|sent back|delivered|brought|taken across|driven) (to|by|across|over) (the|)',
       '(renditions|rendition|prisoner transfer|transfer of prisoners|transfer of suspects|handover of suspects|hand-over of suspects|cross-border transfer)',

@@ -1,9 +1,9 @@
 import type { PhraseBook } from '../phrases';
 
 const OFFICERS =
-  '(police|policemen|police officers|law enforcement|law-enforcement|law enforcement officers|law enforcement officials|law enforcement agencies|law enforcement personnel|customs|customs officers|customs officials|customs staff|border guards|border police|border officers|border troops|border staff|border forces|coast guard|coastguard|gendarmerie|gendarmes|investigators|detectives|frontier guards|enforcement agencies|enforcement agents|enforcement officers|narcotics officers|narcotics agents|counter-narcotics officers|counter-narcotics services|counternarcotics|drug agents|drug enforcement officers|drug police|drug squad|drug squads|drug units|narcotics police|narcotics units|anti-drug units|anti-drug police|anti-drug officers|interdiction units|interdiction unit|security forces|soldiers|dog handlers|handlers|prosecutors|inspectors|special units|task force|task forces)';
+  '(police|policemen|police officers|law enforcement|law-enforcement|law enforcement officers|law enforcement officials|law enforcement agencies|law enforcement personnel|customs|customs officers|customs officials|customs staff|border guards|border police|border officers|border troops|border staff|border forces|coast guard|coastguard|gendarmerie|gendarmes|investigators|detectives|frontier guards|enforcement agencies|enforcement agents|enforcement officers|narcotics officers|narcotics agents|counter-narcotics officers|counter-narcotics services|counternarcotics|drug agents|drug enforcement officers|drug police|drug squad|drug squads|drug units|drug unit|drug enforcement unit|drug enforcement units|narcotics unit|narcotics police|narcotics units|anti-drug units|anti-drug police|anti-drug officers|interdiction units|interdiction unit|security forces|soldiers|dog handlers|handlers|prosecutors|inspectors|special units|task force|task forces|drug control officers|drug control officials|drug control agency|drug control agencies|anti-narcotics force|anti narcotics force|narcotics bureau|narcotics control bureau|narcotics board|drug enforcement agency|narcotics control board|public security)';
 const TRAIN =
-  '(train|trains|trained|training|training of|training for|teach|teaches|instruct|instructs|instruction of|mentor|mentors|mentoring|mentoring of|coach|coaches|advise|advises|courses for|workshops for|seminars for|skills of|capacity of|capacities of|ability of|capability of|capabilities of|capacity-building for|capacity building for|professionalise|strengthen|strengthens|strengthening|reinforce|reinforces|reinforcing)';
+  '(train|trains|trained|training|training of|training for|teach|teaches|instruct|instructs|instruction of|mentor|mentors|mentoring|mentoring of|coach|coaches|advise|advises|courses for|workshops for|seminars for|skills of|capacity of|capacities of|ability of|capability of|capabilities of|capacity-building for|capacity building for|professionalise|procedures of|operating procedures of|operational procedures of|performance of|development of|strengthen|strengthens|strengthening|reinforce|reinforces|reinforcing)';
 const EQUIP =
   '(equip|equips|equipped|equipping|equipment for|equipment to|gear for|vehicles for|vehicles to|vehicle for|boats for|boats to|radios for|radios to|computers for|scanners for|scanners to|helicopters for|helicopters to|motorcycles for|motorcycles to|drones for|uniforms for|detectors for|analysers for|kits for|binoculars for|barracks for|offices for|headquarters for|fuel for|funding for|funds for|assistance to|support to|support for)';
 const CARE =
@@ -28,6 +28,9 @@ export const policingPhrases: PhraseBook = {
       '(border|maritime|port|airport|customs|frontier) (control|controls|security|enforcement|interdiction|patrol|patrols|policing) (of|against|to stop|for|in|on|and|at|capacity|programme|program|project)',
       '(drug|narcotics) law enforcement',
       '(container control|airport communication) (programme|program|project)',
+      'border management',
+      '(database|databases|register|registers|information system) (of|on|for) ... (drug-related crime|drug crime|drug crimes|drug offences|drug offenders|traffickers|drug criminals|criminals|suspects)',
+      '(counter|stem|stop|curb|halt|block|cut off|intercept|disrupt) (the|) (flow|flows|transit|influx|smuggling|traffic) of (drugs|illicit drugs|heroin|opiates|narcotics|opium|cocaine|methamphetamine|precursors)',
       '(port|container|cargo|airport|air cargo) (control|communication|interdiction) (unit|units|programme|project|task force|task forces)',
     ],
     except: [
@@ -41,10 +44,17 @@ export const policingPhrases: PhraseBook = {
     phrases: [
       `${EQUIP} (the|) ${OFFICERS}`,
       `${EQUIP} ... ${OFFICERS}`,
-      '(provide|provides|provided|supply|supplies|supplied|deliver|delivers|delivered|donate|donates|donated|hand over|hands over|handed over|give|gives|gave) ... (to|for) (the|) (police|customs|border guards|border police|coast guard|narcotics|anti-narcotics|drug enforcement|law enforcement|gendarmerie|counter-narcotics)',
+      `(equipment|vehicles|radios|boats|dogs|scanners|kits|computers|software|gear|funds|money|training|courses) ... (given|delivered|handed|supplied|donated|provided|goes|go) (over|) to (the|) ${OFFICERS}`,
+      `${OFFICERS} (receive|receives|received|get|gets|are given|is given|are equipped|is equipped|were equipped|obtain|obtains)`,
+      '(provide|provides|provided|supply|supplies|supplied|deliver|delivers|delivered|donate|donates|donated|hand over|hands over|handed over|give|gives|gave) ... (to|for) (the|) (police|customs|border guards|border police|coast guard|narcotics|anti-narcotics|anti narcotics|drug enforcement|law enforcement|gendarmerie|counter-narcotics|drug control agency|director general of anti narcotics|public security)',
       '(handheld|portable|mobile|drug|narcotics|precursor|trace|substance) (drug|narcotics|precursor|trace|) (analyser|analysers|analyzer|analyzers|detector|detectors|test kit|test kits|testing kit|testing kits|detection equipment|identification kit|identification kits)',
       '(detection|interdiction|search|patrol|enforcement|surveillance|tactical|inspection) (equipment|gear|devices|technology|tools)',
+      '(equipment|scanners|machines|devices|technology|kits) to (detect|find|identify|search|locate|track|intercept) ... (drugs|substances|narcotics|vehicles|containers|contraband|smugglers|couriers|traffickers)',
+      '(drug-sniffing|drug sniffing|drug-detecting|sniffer|detector|drug-detection) dogs',
+      '(dogs|dog) (for|to) (the|) (police|customs|border|anti-narcotics|narcotics|airport)',
       '(equip|equips|equipped|equipping|equipment of|equipment for|build|builds|rebuild|construct|construction of) ... (border post|border posts|checkpoint|checkpoints|police post|police posts|police station|police stations|border crossing|border crossings)',
+      '(customs|police|forensic|drug|narcotics) (laboratory|laboratories) (is|are|was|were|will be) (equipped|upgraded|supplied|accredited|strengthened)',
+      '(test|tests|testing|testing of|analyse|analysis of|identification of) (seized|confiscated|suspected) (drugs|narcotics|substances|samples)',
       '(drug|narcotics|forensic|mobile drug) (testing|) (laboratory|laboratories) ... (police|customs|prosecution|prosecutors|courts|court|narcotics|law enforcement|evidence)',
     ],
     except: [
@@ -109,6 +119,7 @@ export const policingPhrases: PhraseBook = {
   },
   'evidence-passed': {
     phrases: [
+      '(evidence|statements|case files|forensic reports|samples) ... (is|are|was|were|will be) (shared|passed|sent|forwarded|handed|transmitted|given) (on|over|) to',
       '(share|shares|sharing|sharing of|exchange|exchanging|exchange of|hand over|handing over|transmit|pass on|provide|provides|provision of|supply) (of|) (evidence|witness statements|testimony|forensic reports|samples|case files)',
       '(given|give|gave|giving) evidence in ... (court|courts|trial|trials)',
       '(evidence|samples|forensic reports|testimony|statements) (is|are|was|were|will be) (shared|handed over|passed|sent|transmitted|used) (to|with|in|at|by)',
@@ -118,6 +129,8 @@ export const policingPhrases: PhraseBook = {
   },
   'personal-data': {
     phrases: [
+      '(send|sends|sent|give|gives|gave|pass|passes|passed|forward|forwards|transmit|transmits|supply|supplies|provide|provides|hand|hands|report|reports) ... (names|identities|photographs|fingerprints|particulars|telephone numbers|addresses|passport numbers|lists) of ... (suspects|suspected|couriers|traffickers|travellers|passengers|dealers|persons|people|crew|users|buyers)',
+      '(names|identities|photographs|fingerprints|particulars|telephone numbers|passport numbers|travel details|personal details) (is|are|was|were|will be) (passed|sent|shared|given|forwarded|transmitted|relayed) (on|) to',
       '(passenger|passengers|traveller|travellers|flight|crew) (list|lists|data|manifest|manifests|name records|information)',
       '(personal|biometric|fingerprint|identity|name) (data|records|information) ... (shared|share|exchanged|exchange|passed|sent|transmitted)',
       '(share|shares|sharing|exchange|exchanges|pass|passes|send|sends|transmit) ... (names|fingerprints|photographs|biometric data|personal data|passenger data|passenger lists|identities|travel records|number plates|mug shots)',

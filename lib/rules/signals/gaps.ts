@@ -24,6 +24,9 @@ const DASHES = new Set(['-', '‐', '–', '−']);
 const BULLETS = new Set(['-', '‐', '–', '−', '—', '*', '•', '▪', '◦', '‣', '·', '●']);
 const LINES = new Set(['\n', '\u2028', '\u2029']);
 
+/** The gap that a single blank makes: the most common, and it says nothing. */
+export const ONE_SPACE = SPACE;
+
 /** The bits of one character, given by its plain form. */
 export function gapBits(plain: string): number {
   const space = /^\s+$/.test(plain) ? SPACE : 0;
@@ -52,7 +55,6 @@ export function widened(gap: number, bits: number): number {
 
 /** The break that a gap makes between a word of some length and the word that starts in the text. */
 export function readBreak(gap: number, lengthBefore: number, text: string, start: number): number {
-  if (gap === NONE || gap === SPACE) return NONE;
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const small = character.toUpperCase() !== character;
   const capital = character.toLowerCase() !== character;

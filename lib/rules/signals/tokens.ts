@@ -1,5 +1,5 @@
 import { characterClass } from './characters';
-import { CLAUSE, NONE, readBreak, widened } from './gaps';
+import { CLAUSE, NONE, ONE_SPACE, readBreak, widened } from './gaps';
 import { EMPTY_HASH, hashed, type Vocabulary } from './vocabulary';
 
 /** The words of a text in parallel lists. Offsets are UTF-16 offsets into the text as it was given. */
@@ -27,28 +27,31 @@ const BITS = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** Cuts a text into words, in one pass. A word of plain letters is looked up where it stands; only others are folded. */
 export function readText(text: string, vocabulary?: Vocabulary): Reading {
-  const most = (text.length >> 1) + 1;
+  const { length } = text;
+  const most = (length >> 1) + 1;
   const numbers = new Int32Array(most);
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
   const breaks = new Uint8Array(most);
-  const length = text.length;
   let count = 0;
   let gap = 0;
   let lengthBefore = 0;
   for (let at = 0; at < length; ) {
     let code = text.charCodeAt(at);
-    if (code < 128 && SMALL[code] === 0) {
-      gap = widened(gap, BITS[code] as number);
+    // Beyond ASCII a character is neither, until it is read slowly.
+    let small = code < 128 ? (SMALL[code] as number) : 255;
+    if (small === 0) {
+      gap = gap === 0 && code === 32 ? ONE_SPACE : widened(gap, BITS[code] as number);
       at += 1;
       continue;
     }
     let start = at;
     let hash = EMPTY_HASH;
-    while (code < 128 && SMALL[code] !== 0) {
-      hash = hashed(hash, SMALL[code] as number);
+    while (small !== 0 && small !== 255) {
+      hash = hashed(hash, small);
       at += 1;
       code = at < length ? text.charCodeAt(at) : 0;
+      small = code < 128 ? (SMALL[code] as number) : 0;
     }
     let end = at;
     let folded: string | undefined;
@@ -63,7 +66,7 @@ export function readText(text: string, vocabulary?: Vocabulary): Reading {
     }
     starts[count] = start;
     ends[count] = end;
-    if (gap !== 0) breaks[count] = readBreak(gap, lengthBefore, text, start);
+    if (gap > ONE_SPACE) breaks[count] = readBreak(gap, lengthBefore, text, start);
     if (vocabulary)
       numbers[count] = folded === undefined ? vocabulary.find(text, start, end, hash) : vocabulary.get(folded);
     lengthBefore = folded === undefined ? end - start : folded.length;

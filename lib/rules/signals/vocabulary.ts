@@ -3,13 +3,14 @@ import { foldLookalikes } from './lookalikes';
 /** One step of the hash that {@link Vocabulary.find} takes. */
 export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 /** What a hash begins with. */
-export const EMPTY_HASH = 0x811c9dc5;
+export const EMPTY_HASH = 0x811c9dc5 | 0;
 
 /** The folded words of a lexicon by number, from 1; 0 is any other word. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly words: string[] = [''];
   private table = new Int32Array(0);
+  private hashes = new Int32Array(0);
   private mask = 0;
   /** True when words that mix scripts are read by how they look. */
   readsLookalikes = false;
@@ -43,6 +44,7 @@ export class Vocabulary {
     while (size < this.words.length * 4) size *= 2;
     this.mask = size - 1;
     this.table = new Int32Array(size);
+    this.hashes = new Int32Array(this.words.length);
     this.words.forEach((word, number) => {
       if (number === 0) return;
       let hash = EMPTY_HASH;
@@ -50,16 +52,18 @@ export class Vocabulary {
       let slot = (hash ^ (hash >>> 15)) & this.mask;
       while (this.table[slot] !== 0) slot = (slot + 1) & this.mask;
       this.table[slot] = number;
+      this.hashes[number] = hash;
     });
     return this;
   }
 
   /** The number of a word of ASCII letters and digits, given by its place in a text and the hash of its small letters. */
   find(text: string, start: number, end: number, hash: number): number {
-    const { table, mask, words } = this;
+    const { table, mask, words, hashes } = this;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const number = table[slot] as number;
-      if (number === 0 || isWord(words[number] as string, text, start, end)) return number;
+      if (number === 0) return 0;
+      if (hashes[number] === hash && isWord(words[number] as string, text, start, end)) return number;
     }
   }
 }

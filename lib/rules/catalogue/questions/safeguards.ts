@@ -1,6 +1,6 @@
 import type { Question } from '../../types';
 import { all, answer, any, someComponent } from '../conditions';
-import { canLeadToArrest, coercivePowers, notFree, retains, sharesOnPersons } from '../shared';
+import { canLeadToArrest, coercivePowers, notFree, retainsInReach, sharesOnPersons } from '../shared';
 import { coerciveHelp, reachesPersons } from './opening';
 
 /** S: assurances and mitigation. */
@@ -11,7 +11,7 @@ export const safeguardQuestions: readonly Question[] = [
     per: 'component',
     type: 'one',
     options: ['not-asked', 'refused', 'spoken', 'written'],
-    visibleWhen: all(retains, any(canLeadToArrest, sharesOnPersons)),
+    visibleWhen: all(retainsInReach, any(canLeadToArrest, sharesOnPersons)),
     source: 'UK Overseas Security and Justice Assistance guidance; Guideline II.5',
     first: true,
   },

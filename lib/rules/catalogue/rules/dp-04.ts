@@ -1,6 +1,6 @@
 import type { Rule } from '../../types';
 import { all, answer, any, flagged } from '../conditions';
-import { canLeadToArrest, retains, sharesOnPersons } from '../shared';
+import { canLeadToArrest, retainsInReach, sharesOnPersons } from '../shared';
 
 /** No written assurance against the death penalty. */
 export const dp04: Rule = {
@@ -12,7 +12,7 @@ export const dp04: Rule = {
   raise: [{ to: 'extreme', when: flagged('DP-01') }],
   clauses: ['IV.3-A-iv', 'IV.3-C4'],
   references: ['II.5-iii'],
-  appliesWhen: all(retains, any(canLeadToArrest, sharesOnPersons)),
+  appliesWhen: all(retainsInReach, any(canLeadToArrest, sharesOnPersons)),
   when: answer('S1', 'not-asked', 'refused', 'spoken'),
   mitigations: ['seek-assurance', 'stop-if-refused', 'waiver-with-reasons'],
   examples: [
@@ -30,6 +30,14 @@ export const dp04: Rule = {
       level: 'high',
       country: 'IRN',
       answers: { E1: ['none'], E2: ['personal-data'], S1: ['refused'] },
+    },
+    {
+      key: 'thirdState',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      text: 'Tip-offs are passed on to the police in Iran.',
+      answers: { E1: ['likely'], E2: ['tip-offs'], S1: ['not-asked'] },
     },
     { key: 'written', outcome: 'clear', country: 'IRN', answers: { E1: ['direct'], S1: ['written'] } },
     {

@@ -29,6 +29,14 @@ export const dp08: Rule = {
       answers: { P2: ['enforcement'], E1: ['direct'], E11: ['deportation'], S1: ['spoken'] },
     },
     {
+      key: 'thirdState',
+      outcome: 'flagged',
+      level: 'extreme',
+      country: 'NPL',
+      text: 'Suspects are extradited to Iran.',
+      answers: { P2: ['judicial'], E1: ['direct'], E11: ['extradition'] },
+    },
+    {
       key: 'noDeathPenalty',
       outcome: 'clear',
       country: 'NPL',

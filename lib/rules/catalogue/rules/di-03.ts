@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { all, answer, any } from '../conditions';
+import { all, answer, any, unsettled } from '../conditions';
 import { coerciveHelp } from '../questions/opening';
 import { closeToArrest, retains } from '../shared';
 
@@ -12,6 +12,11 @@ const harsherLaw = answer('E10', 'creates-capital', 'widens-offence', 'hardens-p
  */
 const sentencedFirst = all(retains, closeToArrest, answer('T6', 'migrants', 'minorities'));
 
+const harder = answer('K7', 'harder');
+
+/** Minorities are among those arrested or held, and no figures show that they are not met harder than others. */
+const minoritiesUncounted = all(answer('T6', 'minorities'), any(unsettled(harder), answer('K7', 'no-data')));
+
 /** Drug laws, or their practice, known to fall harder on a group. */
 export const di03: Rule = {
   id: 'DI-03',
@@ -22,7 +27,7 @@ export const di03: Rule = {
   clauses: ['IV.3-A-iv'],
   references: ['I.3', 'HRW-2009', 'A/70/304'],
   appliesWhen: any(coerciveHelp, harsherLaw),
-  when: any(answer('K7', 'harder'), sentencedFirst),
+  when: any(harder, sentencedFirst, minoritiesUncounted),
   mitigations: ['reform-first', 'move-to-health', 'stop-data'],
   examples: [
     {
@@ -94,6 +99,26 @@ export const di03: Rule = {
         T2: ['yes'],
         K7: ['harder'],
       },
+    },
+    {
+      key: 'minoritiesUncounted',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['enforcement'], E1: ['direct'], T6: ['minorities'], K7: ['no-data'] },
+    },
+    {
+      key: 'minoritiesUnknown',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['enforcement'], E1: ['direct'], T6: ['minorities'], K7: ['unknown'] },
+    },
+    {
+      key: 'minoritiesAlike',
+      outcome: 'clear',
+      country: 'NPL',
+      answers: { P2: ['enforcement'], E1: ['direct'], T6: ['minorities'], K7: ['equal'] },
     },
     { key: 'equal', outcome: 'clear', country: 'NPL', answers: { E1: ['likely'], K7: ['equal'] } },
     {

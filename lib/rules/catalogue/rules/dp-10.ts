@@ -11,7 +11,7 @@ export const dp10: Rule = {
   level: 'medium',
   raise: [{ to: 'high', when: flagged('DP-01') }],
   clauses: ['IV.3-A-iv', 'IV.3-C1'],
-  references: ['II.5-v'],
+  references: ['II.5-v', 'HRI-2012'],
   appliesWhen: all(retains, any(canLeadToArrest, sharesOnPersons)),
   when: all(answer('P3', 'passed-through'), any(answer('M2', 'no'), answer('P3b', 'no-policy', 'not-checked'))),
   mitigations: ['earmark', 'rights-clause-in-grant', 'demand-reports'],

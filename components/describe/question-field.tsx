@@ -4,10 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Checkboxes, Radios } from '@/components/ui/choice';
 import { Disclosure } from '@/components/ui/disclosure';
-import { goesAgainst } from '@/lib/cases/contested-facts';
 import type { AnswersTyped } from '@/lib/cases/describe-forms';
-import { isBlank } from '@/lib/cases/text';
 import type { Question } from '@/lib/rules/types';
+import { answerState } from './answer-state';
 import { BoundedField } from './bounded-field';
 import { CountryFact, type CountryFactView } from './country-fact';
 import { withoutRivals } from './rivals';
@@ -56,7 +55,9 @@ function AnswerFields({ question, words, typed, known, isUnderHeading = false }:
   const { control } = useFormContext();
   const watched: unknown = useWatch({ control, name: `${question.id}.values`, defaultValue: typed.values });
   const chosen = Array.isArray(watched) ? watched.map(String) : typeof watched === 'string' && watched ? [watched] : [];
-  const { state, isContested } = useAnswerState({ question, typed, known }, chosen);
+  const basis: unknown = useWatch({ control, name: `${question.id}.basis`, defaultValue: typed.basis ?? '' });
+  const said = typeof basis === 'string' ? basis : '';
+  const { state, isContested } = answerState(question, chosen, said, known?.value ?? 'absent');
   const isInWords = question.type === 'text';
 
   return (
@@ -91,23 +92,6 @@ function AnswerFields({ question, words, typed, known, isUnderHeading = false }:
       </div>
     </div>
   );
-}
-
-/** How far the question is answered, and whether the answer denies a country fact without saying why. */
-function useAnswerState(
-  { question, typed, known }: Pick<QuestionFieldProps, 'question' | 'typed' | 'known'>,
-  chosen: readonly string[],
-) {
-  const { control } = useFormContext();
-  const basis: unknown = useWatch({ control, name: `${question.id}.basis`, defaultValue: typed.basis ?? '' });
-  const isWordless = typeof basis !== 'string' || isBlank(basis);
-  const fact = known?.value ?? 'absent';
-  const isGiven = question.type === 'text' ? !isWordless : chosen.length > 0;
-  const open = chosen.includes('unknown') ? 'unknown' : isGiven ? 'answered' : 'missing';
-  return {
-    state: fact === 'absent' ? open : 'answered',
-    isContested: isWordless && goesAgainst(question.id, chosen, fact),
-  } as const;
 }
 
 function AnswerChoice({ question, words, typed, isUnderHeading }: Omit<AnswerFieldsProps, 'known'>) {

@@ -55,6 +55,7 @@ export function widened(gap: number, bits: number): number {
 
 /** The break that a gap makes between a word of some length and the word that starts in the text. */
 export function readBreak(gap: number, lengthBefore: number, text: string, start: number): number {
+  if (gap <= ONE_SPACE) return NONE;
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const small = character.toUpperCase() !== character;
   const capital = character.toLowerCase() !== character;

@@ -38,38 +38,40 @@ export function readText(text: string, vocabulary?: Vocabulary): Reading {
   let lengthBefore = 0;
   for (let at = 0; at < length; ) {
     let code = text.charCodeAt(at);
-    // Beyond ASCII a character is neither, until it is read slowly.
-    let small = code < 128 ? (SMALL[code] as number) : 255;
-    if (small === 0) {
+    if (code < 128 && SMALL[code] === 0) {
       gap = gap === 0 && code === 32 ? ONE_SPACE : widened(gap, BITS[code] as number);
       at += 1;
       continue;
     }
-    let start = at;
+    const from = at;
     let hash = EMPTY_HASH;
-    while (small !== 0 && small !== 255) {
+    while (code < 128) {
+      const small = SMALL[code] as number;
+      if (small === 0) break;
       hash = hashed(hash, small);
       at += 1;
-      code = at < length ? text.charCodeAt(at) : 0;
-      small = code < 128 ? (SMALL[code] as number) : 0;
+      if (at >= length) break;
+      code = text.charCodeAt(at);
     }
-    let end = at;
-    let folded: string | undefined;
-    if (code >= 128) {
-      const read = readSlowly(text, start);
-      at = read.next;
-      if (read.folded === '') {
-        gap = widened(gap, read.bits);
+    if (code < 128) {
+      starts[count] = from;
+      ends[count] = at;
+      if (gap > ONE_SPACE) breaks[count] = readBreak(gap, lengthBefore, text, from);
+      if (vocabulary) numbers[count] = vocabulary.find(text, from, at, hash);
+      lengthBefore = at - from;
+    } else {
+      const slow = readSlowly(text, from);
+      at = slow.next;
+      if (slow.folded === '') {
+        gap = widened(gap, slow.bits);
         continue;
       }
-      ({ start, end, folded } = read);
+      starts[count] = slow.start;
+      ends[count] = slow.end;
+      breaks[count] = readBreak(gap, lengthBefore, text, slow.start);
+      if (vocabulary) numbers[count] = vocabulary.get(slow.folded);
+      lengthBefore = slow.folded.length;
     }
-    starts[count] = start;
-    ends[count] = end;
-    if (gap > ONE_SPACE) breaks[count] = readBreak(gap, lengthBefore, text, start);
-    if (vocabulary)
-      numbers[count] = folded === undefined ? vocabulary.find(text, start, end, hash) : vocabulary.get(folded);
-    lengthBefore = folded === undefined ? end - start : folded.length;
     gap = 0;
     count += 1;
   }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { currentFacts } from '@/lib/countries/edition';
 import { questions } from '@/lib/rules/catalogue/questions';
 import type { CountryFact } from '@/lib/rules/types';
 import { contestedWithoutBasis, goesAgainst } from './contested-facts';
+import { examples } from './examples';
 import { emptyDraft } from './project';
+import { checkSubmission } from './submission';
 
 const fact = (topic: CountryFact['topic'], value: CountryFact['value']): CountryFact => ({
   iso3: 'IRN',
@@ -61,5 +64,20 @@ describe('an answer that goes against a country fact', () => {
   it('on torture is one that calls it isolated or not reported', () => {
     expect(goesAgainst('K3', ['isolated'], 'yes')).toBe(true);
     expect(goesAgainst('K3', ['systematic'], 'yes')).toBe(false);
+  });
+
+  it('keeps a description from being submitted until it says why', () => {
+    const [iran] = examples;
+    if (!iran) throw new Error('No example');
+    const known = { facts: currentFacts, date: '2026-11-23' };
+    const submitted = (K1: { values: string[]; basis: string }) => {
+      const answers = { ...iran.description.answers, IRN: { ...iran.description.answers.IRN, K1 } };
+      return checkSubmission({ ...iran.description, answers }, { questions }, known);
+    };
+    expect(submitted({ values: ['no'], basis: '' })).toEqual({
+      ready: false,
+      problems: { 'answers.IRN.K1': 'contested' },
+    });
+    expect(submitted({ values: ['no'], basis: 'We were told so.' }).ready).toBe(true);
   });
 });

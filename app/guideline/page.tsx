@@ -4,22 +4,20 @@ import { GuidelineNotes } from '@/components/reference/guideline-notes';
 import { PassageRow } from '@/components/reference/passage-row';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { PageHeader } from '@/components/ui/page-header';
+import { rulebookInForce } from '@/lib/data/rulebook-in-force';
 import { clauseLists } from '@/lib/guideline/clauses';
 import { commentary } from '@/lib/guideline/commentary';
 import { section } from '@/lib/guideline/section';
-import { currentRulebook } from '@/lib/rules';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reference');
   return { title: t('guideline.title') };
 }
 
-function rulesOn(passageId: string) {
-  return currentRulebook.rules.filter(({ clauses }) => clauses.includes(passageId));
-}
-
 export default async function GuidelinePage() {
   const [t, names] = await Promise.all([getTranslations('reference'), rulebookWords()]);
+  const { rules } = (await rulebookInForce()).rulebook;
+  const rulesOn = (passageId: string) => rules.filter(({ clauses }) => clauses.includes(passageId));
   return (
     <>
       <PageHeader

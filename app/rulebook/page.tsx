@@ -10,8 +10,8 @@ import { rulesByLimb } from '@/components/reference/rules-by-limb';
 import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextField } from '@/components/ui/text-field';
+import { rulebookInForce } from '@/lib/data/rulebook-in-force';
 import { paths } from '@/lib/paths';
-import { currentRulebook } from '@/lib/rules';
 
 const MOST_CHARACTERS = 200;
 
@@ -26,13 +26,14 @@ export default async function RulebookPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const [t, names, { q }] = await Promise.all([getTranslations('reference'), rulebookWords(), searchParams]);
-  const { rules, questions } = currentRulebook;
+  const { rulebook } = await rulebookInForce();
+  const { rules, questions } = rulebook;
   const query = [q ?? ''].flat().join(' ').slice(0, MOST_CHARACTERS).trim();
   const found = searchRules(rules, query, names);
   return (
     <>
       <PageHeader
-        eyebrow={t('rulebook.eyebrow', { edition: currentRulebook.edition })}
+        eyebrow={t('rulebook.eyebrow', { edition: rulebook.edition })}
         title={t('rulebook.title')}
         lead={t('rulebook.lead', { rules: rules.length, questions: questions.length })}
       />
@@ -76,7 +77,7 @@ export default async function RulebookPage({
           </ul>
         </section>
       ))}
-      <RulebookEdition />
+      <RulebookEdition rulebook={rulebook} />
     </>
   );
 }

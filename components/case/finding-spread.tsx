@@ -3,7 +3,6 @@ import { ClauseText } from '@/components/ui/clause-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Spread } from '@/components/ui/spread';
 import { clauseById } from '@/lib/guideline/section';
-import { currentRulebook } from '@/lib/rules';
 import type { Finding } from '@/lib/rules/types';
 import { FindingChanges } from './finding-changes';
 import { FindingConditions } from './finding-conditions';
@@ -31,7 +30,7 @@ export function FindingSpread({
   folded?: boolean;
   children?: ReactNode;
 }) {
-  const rule = currentRulebook.rules.find(({ id }) => id === finding.rule);
+  const rule = words.rules.find(({ id }) => id === finding.rule);
   const [first, ...further] = finding.clauses.flatMap((id) => clauseById(id) ?? []);
   return (
     <article id={finding.id} aria-labelledby={`${finding.id}-title`} className="pt-10 pb-6">

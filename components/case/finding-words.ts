@@ -4,7 +4,8 @@ import type { Draft } from '@/lib/cases/project';
 import { currentFacts } from '@/lib/countries/edition';
 import { countryName } from '@/lib/countries/names';
 import { formatDate, formatList } from '@/lib/messages/format';
-import type { FactsEdition } from '@/lib/rules/types';
+import { currentRulebook } from '@/lib/rules';
+import type { FactsEdition, Rule } from '@/lib/rules/types';
 import { type RulebookNames, rulebookNames } from './rulebook-names';
 
 /** Everything that the parts of a finding need to speak about one project in the language of the reader. */
@@ -23,6 +24,8 @@ export type FindingWords = {
   date: (date: string) => string;
   /** The documents behind the country facts, by id. */
   sources: FactsEdition['sources'];
+  /** The rules that the findings were made with. */
+  rules: readonly Rule[];
   list: (items: readonly string[], type: 'conjunction' | 'disjunction') => string;
 };
 
@@ -30,10 +33,11 @@ const COMMON_ANSWERS = ['yes', 'no', 'none', 'unknown'] as const;
 const isCommon = (value: string): value is (typeof COMMON_ANSWERS)[number] =>
   COMMON_ANSWERS.some((answer) => answer === value);
 
-/** `sources` are those of the edition that the findings were made with; without one, of the shipped edition. */
+/** `sources` and `rules` are those of the editions that the findings were made with; without them, the shipped ones. */
 export async function findingWords(
   description: Draft,
   sources: FactsEdition['sources'] = currentFacts.sources,
+  rules: readonly Rule[] = currentRulebook.rules,
 ): Promise<FindingWords> {
   const [t, messages, language] = await Promise.all([getTranslations('findings'), getMessages(), getLocale()]);
   const componentName = (id: string) => {
@@ -45,6 +49,7 @@ export async function findingWords(
   const rulebook = rulebookNames(messages.rulebook, (value) => (isCommon(value) ? t(`answers.${value}`) : value));
   return {
     t,
+    rules,
     rulebook,
     levelInside: (level) => rulebook.level(level).toLocaleLowerCase(language),
     description,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '@/lib/cases/project';
-import type { FactsEdition, Finding, Screening } from '@/lib/rules/types';
+import type { FactsEdition, Finding, Rule, Screening } from '@/lib/rules/types';
 import { FindingFolds } from './finding-folds';
 import { FindingSpread } from './finding-spread';
 import { findingWords } from './finding-words';
@@ -16,15 +16,18 @@ export async function FindingsView({
   description,
   screening,
   sources,
+  rules,
   respond,
 }: {
   description: Draft;
   screening: Screening;
   /** The documents of the facts that it was made with. */
   sources?: FactsEdition['sources'];
+  /** The rules that it was made with. */
+  rules?: readonly Rule[];
   respond?: (finding: Finding, title: string) => ReactNode;
 }) {
-  const words = await findingWords(description, sources);
+  const words = await findingWords(description, sources, rules);
   const { t, rulebook } = words;
   const { bars, flagged, open, credits, rest } = arrange(screening.findings);
   const spread = (finding: Finding) => (

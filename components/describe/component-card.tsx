@@ -11,6 +11,7 @@ import { CountryField } from './country-field';
 import { ListedSignals } from './listed-signals';
 import { MarkedField } from './marked-field';
 import { RemoveComponent } from './remove-component';
+import { useRulebookParts } from './rulebook-parts';
 import { componentScanners } from './scan-fields';
 
 type ComponentCardProps = {
@@ -27,7 +28,8 @@ export function ComponentCard({ id, index, start, countries, onRemove }: Compone
   const t = useTranslations('describe');
   const { control } = useFormContext();
   const at = `components.${index}`;
-  const scanners = useMemo(() => componentScanners(id), [id]);
+  const { lexicon } = useRulebookParts();
+  const scanners = useMemo(() => componentScanners(id, lexicon), [id, lexicon]);
   const name: unknown = useWatch({ control, name: `${at}.name` });
 
   return (

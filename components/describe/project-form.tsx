@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import {
   type ProjectSection,
   type ProjectTyped,
@@ -12,7 +13,8 @@ import {
 import { BoundedField } from './bounded-field';
 import { ListedSignals } from './listed-signals';
 import { MarkedField } from './marked-field';
-import { scanIndicators, scanSummary, scanTitle } from './scan-fields';
+import { useRulebookParts } from './rulebook-parts';
+import { projectScanners } from './scan-fields';
 import { SectionForm } from './section-form';
 import { SectionNotices } from './section-notices';
 import type { SectionPlace, StoredSection } from './send-section';
@@ -63,6 +65,8 @@ function ProjectFields({
   beside: ReturnType<typeof useSignalSaver>;
   next: string;
 }) {
+  const { lexicon } = useRulebookParts();
+  const scanners = useMemo(() => projectScanners(lexicon), [lexicon]);
   const t = useTranslations('describe');
   const { typed, generation, change } = saver;
   const formId = `describe-project-${generation}`;
@@ -78,7 +82,12 @@ function ProjectFields({
             most={200}
             defaultValue={typed.title}
           />
-          <ListedSignals name="title" label={t('project.title.label')} defaultValue={typed.title} scan={scanTitle} />
+          <ListedSignals
+            name="title"
+            label={t('project.title.label')}
+            defaultValue={typed.title}
+            scan={scanners.title}
+          />
         </div>
         <MarkedField
           name="summary"
@@ -87,7 +96,7 @@ function ProjectFields({
           most={20_000}
           rows={7}
           defaultValue={typed.summary}
-          scan={scanSummary}
+          scan={scanners.summary}
         >
           <div className="space-y-9">
             <BoundedField
@@ -113,7 +122,7 @@ function ProjectFields({
           most={20_000}
           rows={5}
           defaultValue={typed.indicators}
-          scan={scanIndicators}
+          scan={scanners.indicators}
         />
       </div>
     </SectionForm>

@@ -4,10 +4,9 @@ import { useMemo, useState } from 'react';
 import { type AnswersTyped, answersFormFor } from '@/lib/cases/describe-forms';
 import type { Draft } from '@/lib/cases/project';
 import { isBlank } from '@/lib/cases/text';
-import { questions as catalogue } from '@/lib/rules/catalogue/questions';
 import { putQuestions } from '@/lib/rules/engine/put-questions';
-import { lexicon } from '@/lib/rules/signals/lexicon';
 import type { FactsEdition, Question } from '@/lib/rules/types';
+import { useRulebookParts } from './rulebook-parts';
 
 type VisibleParts = {
   typed: AnswersTyped;
@@ -21,15 +20,16 @@ type VisibleParts = {
 /** The questions that are put to the subject as it is being answered; `hear` is told what is typed. */
 export function useVisibleQuestions({ typed, subject, description, questions, facts, date }: VisibleParts) {
   const [chosen, setChosen] = useState(() => chosenIn(typed, questions));
+  const parts = useRulebookParts();
 
   const asked = useMemo(() => {
     const parsed = answersFormFor(questions).safeParse(JSON.parse(chosen));
     const own = parsed.success ? parsed.data : {};
     const asAnswered = { ...description, answers: { ...description.answers, [subject]: own } };
-    const put = putQuestions(asAnswered, { questions: catalogue, lexicon, facts, date });
+    const put = putQuestions(asAnswered, { ...parts, facts, date });
     const ids = new Set(put.filter((each) => each.subject === subject).map(({ question }) => question.id));
     return questions.filter(({ id }) => ids.has(id));
-  }, [chosen, description, subject, questions, facts, date]);
+  }, [chosen, description, subject, questions, facts, date, parts]);
 
   return { asked, hear: (values: AnswersTyped) => setChosen(chosenIn(values, questions)) };
 }

@@ -19,6 +19,7 @@ export const ACTS = [
   'facts.read',
   'facts.upload',
   'facts.rule',
+  'rulebook.overlay',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -42,6 +43,7 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'facts.read': EVERYBODY,
   'facts.upload': ['administrator'],
   'facts.rule': ['head', 'administrator'],
+  'rulebook.overlay': ['administrator'],
 };
 
 const STATES_BY_ACT: Partial<Record<Act, readonly CaseState[]>> = {

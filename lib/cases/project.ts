@@ -16,6 +16,8 @@ const text = (most: number) =>
     .transform((value) => value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').trim());
 
 export const COMPONENT_ID = /^c[1-9][0-9]{0,2}$/;
+/** Of the shipped rulebook or of a donor's overlay; whether a question of this id is asked is for checkAnswers. */
+export const QUESTION_ID = /^[A-Za-z][A-Za-z0-9-]{0,19}$/;
 export const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'NOK', 'SEK', 'DKK', 'CAD', 'AUD', 'NZD', 'JPY'] as const;
 const year = z
   .number({ error: 'year' })
@@ -61,7 +63,7 @@ export const answerSchema = z.object({
   by: z.string().max(200).optional(),
   at: z.iso.datetime().optional(),
 });
-export const answersSectionSchema = z.record(z.string().regex(/^[PRETKSM][0-9]{1,2}[a-d]?$/), answerSchema);
+export const answersSectionSchema = z.record(z.string().regex(QUESTION_ID), answerSchema);
 
 export const signalResponseSchema = z.object({
   response: z.enum(['confirmed', 'refuted']),

@@ -7,10 +7,10 @@ import { indexOf } from '@/lib/cases/search';
 import { withSection } from '@/lib/cases/sections';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
-import { currentRulebook } from '@/lib/rules';
 import { assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
 import { now } from './clock';
+import { rulebookInForce } from './rulebook-in-force';
 import { transaction } from './transaction';
 import { sectionKeySchema, writeContent } from './version-content';
 
@@ -48,7 +48,7 @@ export async function saveSection(person: Person, number: string, input: SaveSec
     const next = withSection(description, section, values, {
       by: person.name,
       at: at.toISOString(),
-      rulebook: currentRulebook,
+      rulebook: (await rulebookInForce(tx)).rulebook,
     });
     const unchanged = hashOf(next) === hashOf(description);
     if ((last?.revision ?? 0) !== startedFrom && !isOwnRepeat(form, last, person)) {

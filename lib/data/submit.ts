@@ -7,9 +7,9 @@ import { levelRank, worstLevel } from '@/lib/cases/search';
 import { checkSubmission } from '@/lib/cases/submission';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
-import { currentRulebook } from '@/lib/rules';
 import { actOnCase } from './act';
 import { factsInForce } from './facts-in-force';
+import { rulebookInForce } from './rulebook-in-force';
 import { storeScreening } from './screening';
 import { writeContent } from './version-content';
 
@@ -30,7 +30,8 @@ export async function submitCase(person: Person, number: string, input: SubmitCa
     const { version } = contents;
     if (checked !== undefined && checked !== version.revision) throw new AppError('conflict');
     const known = { facts: await factsInForce(tx), date: dayOf(at) };
-    const submission = checkSubmission(version.description, currentRulebook, known);
+    const { rulebook } = await rulebookInForce(tx);
+    const submission = checkSubmission(version.description, rulebook, known);
     if (!submission.ready) throw new AppError('invalid', submission.problems);
     const { description } = submission;
     const contentHash = hashOf(description);

@@ -6,23 +6,29 @@ import { RuleMark } from '@/components/reference/rule-mark';
 import { RulebookEdition } from '@/components/reference/rulebook-edition';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { PageHeader } from '@/components/ui/page-header';
+import { rulebookInForce } from '@/lib/data/rulebook-in-force';
 import { paths } from '@/lib/paths';
-import { currentRulebook } from '@/lib/rules';
 
 type RuleParams = { params: Promise<{ rule: string }> };
 
 async function findRule({ params }: RuleParams) {
   const { rule: id } = await params;
-  return currentRulebook.rules.find((rule) => rule.id === id) ?? notFound();
+  const { rulebook } = await rulebookInForce();
+  const rule = rulebook.rules.find((each) => each.id === id) ?? notFound();
+  return { rule, rulebook };
 }
 
 export async function generateMetadata(props: RuleParams): Promise<Metadata> {
-  const [rule, names] = await Promise.all([findRule(props), rulebookWords()]);
+  const [{ rule }, names] = await Promise.all([findRule(props), rulebookWords()]);
   return { title: `${rule.id}: ${names.ruleTitle(rule.id)}` };
 }
 
 export default async function RulePage(props: RuleParams) {
-  const [rule, t, names] = await Promise.all([findRule(props), getTranslations('reference'), rulebookWords()]);
+  const [{ rule, rulebook }, t, names] = await Promise.all([
+    findRule(props),
+    getTranslations('reference'),
+    rulebookWords(),
+  ]);
   return (
     <>
       <PageHeader
@@ -36,7 +42,7 @@ export default async function RulePage(props: RuleParams) {
         }
       />
       <RuleBody rule={rule} names={names} />
-      <RulebookEdition />
+      <RulebookEdition rulebook={rulebook} />
     </>
   );
 }

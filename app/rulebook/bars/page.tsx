@@ -4,8 +4,8 @@ import { RuleRow } from '@/components/reference/rule-row';
 import { RulebookEdition } from '@/components/reference/rulebook-edition';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { PageHeader } from '@/components/ui/page-header';
+import { rulebookInForce } from '@/lib/data/rulebook-in-force';
 import { paths } from '@/lib/paths';
-import { currentRulebook } from '@/lib/rules';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reference');
@@ -14,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function BarsPage() {
   const [t, names] = await Promise.all([getTranslations('reference'), rulebookWords()]);
-  const bars = currentRulebook.rules.filter(({ effect }) => effect === 'bar');
+  const { rulebook } = await rulebookInForce();
+  const bars = rulebook.rules.filter(({ effect }) => effect === 'bar');
   return (
     <>
       <PageHeader
@@ -27,7 +28,7 @@ export default async function BarsPage() {
           <RuleRow key={rule.id} rule={rule} names={names} />
         ))}
       </ul>
-      <RulebookEdition />
+      <RulebookEdition rulebook={rulebook} />
     </>
   );
 }

@@ -6,8 +6,8 @@ import { RulebookEdition } from '@/components/reference/rulebook-edition';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { rulesByLimb } from '@/components/reference/rules-by-limb';
 import { PageHeader } from '@/components/ui/page-header';
+import { rulebookInForce } from '@/lib/data/rulebook-in-force';
 import { paths } from '@/lib/paths';
-import { currentRulebook } from '@/lib/rules';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reference');
@@ -16,15 +16,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WholeRulebookPage() {
   const [t, names] = await Promise.all([getTranslations('reference'), rulebookWords()]);
+  const { rulebook } = await rulebookInForce();
   return (
     <>
       <PageHeader
         back={{ href: paths.rulebook, label: t('rulebook.title') }}
-        eyebrow={t('rulebook.eyebrow', { edition: currentRulebook.edition })}
+        eyebrow={t('rulebook.eyebrow', { edition: rulebook.edition })}
         title={t('whole.title')}
         lead={t('whole.lead')}
       />
-      {rulesByLimb(currentRulebook.rules).map(({ limb, rules }) => (
+      {rulesByLimb(rulebook.rules).map(({ limb, rules }) => (
         <section key={limb} aria-labelledby={limb} className="mb-20">
           <h2 id={limb} className="border-b-[1.5px] border-ink pb-3 font-serif text-h2">
             {names.limb(limb)}
@@ -41,7 +42,7 @@ export default async function WholeRulebookPage() {
           ))}
         </section>
       ))}
-      <RulebookEdition />
+      <RulebookEdition rulebook={rulebook} />
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { factAbout, type KnownFacts } from '@/lib/cases/contested-facts';
 import type { Draft } from '@/lib/cases/project';
 import { type AskedQuestion, answersTask, componentsTask, projectTask } from '@/lib/cases/tasks';
-import { currentRulebook, visibleQuestions } from '@/lib/rules';
+import { visibleQuestions } from '@/lib/rules';
 import { countriesOf } from '@/lib/rules/engine/run';
-import type { FactsEdition } from '@/lib/rules/types';
+import type { FactsEdition, Rulebook } from '@/lib/rules/types';
+
+/** What the questions are asked by and on: `date` is an ISO date. */
+type AskedOn = KnownFacts & { rulebook: Rulebook };
 
 /** The facts of the project's countries only: what a browser needs to know which questions are asked. */
 export function factsOf(description: Draft, edition: FactsEdition): FactsEdition {
@@ -12,8 +15,8 @@ export function factsOf(description: Draft, edition: FactsEdition): FactsEdition
 }
 
 /** Every question that the description is asked, to whom, and whether the facts settle it. */
-export function askedOf(description: Draft, on: KnownFacts): AskedQuestion[] {
-  const { questions, lexicon } = currentRulebook;
+export function askedOf(description: Draft, { rulebook, ...on }: AskedOn): AskedQuestion[] {
+  const { questions, lexicon } = rulebook;
   return visibleQuestions(description, { questions, lexicon, ...on }).map(({ question, subject }) => ({
     question: question.id,
     subject,
@@ -22,7 +25,7 @@ export function askedOf(description: Draft, on: KnownFacts): AskedQuestion[] {
 }
 
 /** The tasks of describing, in the order in which they are best done. */
-export function tasksOf(description: Draft, on: KnownFacts) {
+export function tasksOf(description: Draft, on: AskedOn) {
   const asked = askedOf(description, on);
   const subjects = ['project', ...description.components.map(({ id }) => id), ...countriesOf(description)];
   return {

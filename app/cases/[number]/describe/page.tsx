@@ -10,7 +10,7 @@ import { dayOf } from '@/lib/cases/calendar';
 import { COMPONENT_ID } from '@/lib/cases/project';
 import type { TaskState } from '@/lib/cases/tasks';
 import { now } from '@/lib/data/clock';
-import { factsInForce } from '@/lib/data/facts-in-force';
+import { currentEditions } from '@/lib/data/current-editions';
 import { paths } from '@/lib/paths';
 import { tasksOf } from './asked';
 import { type DescribeParams, loadDescription } from './load-description';
@@ -35,7 +35,7 @@ export default async function DescribePage({ params }: DescribeParams) {
     getTranslations('describe'),
     getLocale(),
   ]);
-  const tasks = tasksOf(description, { facts: await factsInForce(), date: dayOf(now()) });
+  const tasks = tasksOf(description, { ...(await currentEditions()), date: dayOf(now()) });
   const unnamed = (number: number) => t('component.number', { number });
   const name = (subject: string) =>
     subjectName(description, subject, { project: t('answers.project'), unnamed, language }) ?? subject;

@@ -2,7 +2,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { type RulebookNames, rulebookNames } from '@/components/case/rulebook-names';
 import type { QuestionWords } from '@/components/describe/question-field';
 import type { SignalWords } from '@/components/describe/signal-responses';
-import { currentRulebook } from '@/lib/rules';
+import { rulebookInForce } from '@/lib/data/rulebook-in-force';
 import type { Question } from '@/lib/rules/types';
 
 const COMMON = ['yes', 'no', 'none', 'unknown'] as const;
@@ -31,9 +31,10 @@ export async function questionWords(questions: readonly Question[]): Promise<Rec
 
 /** What each group of phrases suggests, in words. */
 export async function signalWords(): Promise<SignalWords> {
-  const rulebook = await names();
+  const [rulebook, inForce] = [await names(), await rulebookInForce()];
+  const { groups, added = [] } = inForce.rulebook.lexicon;
   return Object.fromEntries(
-    currentRulebook.lexicon.groups.map(({ id, question, suggests }) => [
+    [...groups, ...added].map(({ id, question, suggests }) => [
       id,
       {
         name: rulebook.signal(id),

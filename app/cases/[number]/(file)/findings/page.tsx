@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FindingsView } from '@/components/case/findings-view';
-import { storedFacts } from '@/lib/data/facts-in-force';
+import { editionsOf } from '@/lib/data/editions';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
 
@@ -15,14 +15,19 @@ export default async function FindingsPage({ params }: CaseParams) {
   const { file } = await loadCase((await params).number);
   const t = await getTranslations('findings');
   if (!file.screening) return <p className="unknown max-w-prose">{t('none')}</p>;
-  const { sources } = await storedFacts(file.screening.facts.hash);
+  const { rulebook, facts } = await editionsOf(file.screening);
   return (
     <>
       <p className="mb-6 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
         <Link href={paths.whatIf(file.number)}>{t('whatIf.link')}</Link>
         <Link href={paths.rescreen(file.number)}>{t('rescreen.link')}</Link>
       </p>
-      <FindingsView description={file.version.description} screening={file.screening} sources={sources} />
+      <FindingsView
+        description={file.version.description}
+        screening={file.screening}
+        sources={facts.sources}
+        rules={rulebook.rules}
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Words } from '@/components/words';
 import type { Person } from '@/lib/auth/person';
 import type { CaseFile } from '@/lib/cases/case-file';
 import { findingsToReview } from '@/lib/cases/review';
-import { storedFacts } from '@/lib/data/facts-in-force';
+import { editionsOf } from '@/lib/data/editions';
 import { getReview } from '@/lib/data/review';
 import type { Screening } from '@/lib/rules/types';
 import { type CaseParams, loadCase } from '../load-case';
@@ -41,10 +41,10 @@ export default async function ReviewPage({ params }: CaseParams) {
 }
 
 async function OpenReview({ person, file, screening }: { person: Person; file: CaseFile; screening: Screening }) {
-  const [review, words, { sources }] = await Promise.all([
+  const [review, words, { rulebook, facts }] = await Promise.all([
     getReview(person, file.number),
     findingWords(file.version.description),
-    storedFacts(screening.facts.hash),
+    editionsOf(screening),
   ]);
   const toReview = findingsToReview(screening.findings);
   const ids = new Set(toReview.map(({ id }) => id));
@@ -65,7 +65,8 @@ async function OpenReview({ person, file, screening }: { person: Person; file: C
         <FindingsView
           description={file.version.description}
           screening={screening}
-          sources={sources}
+          sources={facts.sources}
+          rules={rulebook.rules}
           respond={(finding, title) =>
             ids.has(finding.id) ? <ResponseForm findingId={finding.id} title={title} /> : null
           }

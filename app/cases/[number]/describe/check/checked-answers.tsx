@@ -2,8 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Draft } from '@/lib/cases/project';
 import type { AskedQuestion } from '@/lib/cases/tasks';
+import { rulebookInForce } from '@/lib/data/rulebook-in-force';
 import { paths } from '@/lib/paths';
-import { currentRulebook } from '@/lib/rules';
 import { questionWords } from '../rulebook-words';
 import { subjectName } from '../subject-name';
 import { ChangeLink, Gap, Said } from './checked-sections';
@@ -12,10 +12,11 @@ type CheckedAnswersProps = { number: string; description: Draft; asked: readonly
 
 /** Every question that is asked, by what it is about, with its answer or the gap where one is missing. */
 export async function CheckedAnswers({ number, description, asked }: CheckedAnswersProps) {
+  const { rulebook } = await rulebookInForce();
   const [t, language, words] = await Promise.all([
     getTranslations('describe'),
     getLocale(),
-    questionWords(currentRulebook.questions),
+    questionWords(rulebook.questions),
   ]);
   const subjects = [...new Set(asked.map(({ subject }) => subject))];
   const unnamed = (index: number) => t('component.number', { number: index });

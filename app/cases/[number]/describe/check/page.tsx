@@ -7,9 +7,8 @@ import { Words } from '@/components/words';
 import { dayOf } from '@/lib/cases/calendar';
 import { checkSubmission } from '@/lib/cases/submission';
 import { now } from '@/lib/data/clock';
-import { factsInForce } from '@/lib/data/facts-in-force';
+import { currentEditions } from '@/lib/data/current-editions';
 import { paths } from '@/lib/paths';
-import { currentRulebook } from '@/lib/rules';
 import { askedOf, tasksOf } from '../asked';
 import { type DescribeParams, loadDescription } from '../load-description';
 import { sectionNames } from '../section-names';
@@ -29,8 +28,8 @@ export default async function CheckPage({ params }: DescribeParams) {
     getTranslations('describe'),
     getLocale(),
   ]);
-  const on = { facts: await factsInForce(), date: dayOf(now()) };
-  const submission = checkSubmission(description, currentRulebook, on);
+  const on = { ...(await currentEditions()), date: dayOf(now()) };
+  const submission = checkSubmission(description, on.rulebook, on);
   const open = tasksOf(description, on).answers.map(({ missing, unknown }) => missing.length + unknown.length);
   const openAnswers = open.reduce((sum, count) => sum + count, 0);
 

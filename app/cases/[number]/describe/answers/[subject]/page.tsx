@@ -7,9 +7,8 @@ import { Words } from '@/components/words';
 import { dayOf } from '@/lib/cases/calendar';
 import { COMPONENT_ID } from '@/lib/cases/project';
 import { now } from '@/lib/data/clock';
-import { factsInForce } from '@/lib/data/facts-in-force';
+import { currentEditions } from '@/lib/data/current-editions';
 import { paths } from '@/lib/paths';
-import { currentRulebook } from '@/lib/rules';
 import { countriesOf } from '@/lib/rules/engine/run';
 import { factsOf } from '../../asked';
 import { knownFacts } from '../../known-facts';
@@ -40,11 +39,12 @@ export async function generateMetadata(params: AnswersParams): Promise<Metadata>
 export default async function DescribeAnswersPage(params: AnswersParams) {
   const { file, place, description, subject, name, t } = await load(params);
   const per = subject === 'project' ? 'project' : COMPONENT_ID.test(subject) ? 'component' : 'country';
-  const questions = currentRulebook.questions.filter((question) => question.per === per && question.type !== 'field');
-  const [date, edition] = [dayOf(now()), await factsInForce()];
+  const { rulebook, facts } = await currentEditions();
+  const questions = rulebook.questions.filter((question) => question.per === per && question.type !== 'field');
+  const date = dayOf(now());
   const [words, known] = await Promise.all([
     questionWords(questions),
-    per === 'country' ? knownFacts(description, subject, questions, { facts: edition, date }) : {},
+    per === 'country' ? knownFacts(description, subject, questions, { facts, date }) : {},
   ]);
 
   return (
@@ -64,7 +64,7 @@ export default async function DescribeAnswersPage(params: AnswersParams) {
           description={description}
           questions={questions}
           words={words}
-          facts={factsOf(description, edition)}
+          facts={factsOf(description, facts)}
           date={date}
           known={known}
           next={nextAddress(file.number, subject, ['project', ...idsOf(description), ...countriesOf(description)])}

@@ -47,6 +47,9 @@ function isPossible(change: Change, set: ChangeSet, questions: ReadonlyMap<strin
   const others = set.filter((each) => each !== change && isSameAnswer(each, change));
   if (change.to === 'avoid') return question?.options.some((option) => !change.values.includes(option)) ?? false;
   if (others.some((each) => each.to === 'take') && question?.type !== 'many') return false;
+  // One answer that takes some of the values it has to avoid would have to be picked with care: left out.
+  if (question?.type !== 'many')
+    return !others.some((each) => change.values.some((value) => each.values.includes(value)));
   return !others.some((each) => each.to === 'avoid' && change.values.every((value) => each.values.includes(value)));
 }
 

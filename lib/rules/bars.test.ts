@@ -11,9 +11,8 @@ describe('the bars', () => {
   });
 
   it('name the answers about the help that keep them up', () => {
-    expect(bars.find(({ rule }) => rule.id === 'DP-01')?.help).toEqual([
-      { question: 'E1', values: ['direct', 'likely'] },
-    ]);
+    const arrests = bars.find(({ rule }) => rule.id === 'DP-01')?.help.find(({ question }) => question === 'E1');
+    expect(arrests?.values).toEqual(expect.arrayContaining(['direct', 'likely']));
     expect(bars.filter(({ help }) => help.length === 0)).toEqual([]);
   });
 

@@ -31,26 +31,27 @@ describe('the level of a limb', () => {
   });
 
   it('cannot be told when nothing is flagged and something is open', () => {
-    expect(levelOf({ T10: ['unknown'] }, 'discrimination')).toMatchObject({ level: 'cannot-tell', upTo: 'high' });
+    expect(levelOf({ T10: ['unknown'] }, 'discrimination')).toMatchObject({ level: 'cannot-tell', upTo: 'medium' });
   });
 });
 
 describe('who decides', () => {
+  const calm = { K3: ['not-reported'], K3b: ['no'], K4b: ['no'], K4c: ['no'], K5: ['no'], K6: ['none'], K7: ['equal'] };
+  const project = { P7: ['none'], M5: ['at-required'] };
   const approval = (answers: Record<string, readonly string[]>) =>
-    screenSmall({ components: nepal, answers: { project: { P7: ['none'] }, c1: { ...harmless, ...answers } } })
-      .approval;
+    screenSmall({ components: nepal, answers: { project, NPL: calm, c1: { ...harmless, ...answers } } }).approval;
 
   it('is the senior official when nothing in the limbs of the norm could be high', () => {
     expect(approval({})).toBe('senior_official');
   });
 
   it('is the head when something is high, or could be', () => {
-    expect(approval({ T10: ['no'] })).toBe('head');
-    expect(approval({ T10: ['unknown'] })).toBe('head');
+    expect(approval({ T1: ['no'] })).toBe('head');
+    expect(approval({ T1: ['unknown'] })).toBe('head');
   });
 
   it('is not moved by balance, monitoring or mitigation alone', () => {
-    expect(approval({ E1: ['remote'], M2: ['no'], S3: ['training-only'] })).toBe('senior_official');
+    expect(approval({ E1: ['remote'], M2: ['no'], S2: ['not-relied'], S3: ['training-only'] })).toBe('senior_official');
   });
 });
 

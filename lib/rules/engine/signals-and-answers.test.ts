@@ -32,8 +32,8 @@ describe('a phrase in the text of a component', () => {
 
   it('does nothing once a person has refuted it', () => {
     const parts = { components: [dogs], answers: { c1: { ...supplied, E4: ['none'] } } };
-    const [signal] = screenSmall(parts).signals;
-    const signals = { [signal?.key ?? '']: { response: 'refuted' as const, reason: 'Dogs of another project' } };
+    const refuted = { response: 'refuted' as const, reason: 'Dogs of another project' };
+    const signals = Object.fromEntries(screenSmall(parts).signals.map(({ key }) => [key, refuted]));
     const screening = screenSmall({ ...parts, signals });
     expect(findingIn(screening, 'DP-05@c1').outcome).toBe('clear');
     expect(findingIn(screening, 'CT-01@c1').outcome).toBe('clear');
@@ -43,7 +43,7 @@ describe('a phrase in the text of a component', () => {
   it('does nothing when the text denies it', () => {
     const components = [{ description: 'The project supplies no sniffer dogs.' }];
     const screening = screenSmall({ components, answers: { c1: { ...supplied, E4: ['none'] } } });
-    expect(screening.signals.map(({ negated }) => negated)).toEqual([true]);
+    expect(new Set(screening.signals.map(({ negated }) => negated))).toEqual(new Set([true]));
     expect(findingIn(screening, 'DP-05@c1').outcome).toBe('clear');
   });
 
@@ -139,7 +139,7 @@ describe('an answer', () => {
   it('that names no option of its question says nothing', () => {
     expect(findingIn(screenSmall({ answers: { c1: { E1: ['perhaps'] } } }), 'DP-01@c1')).toMatchObject({
       outcome: 'cannot-tell',
-      missing: [{ question: 'E1', subject: 'c1' }],
+      missing: expect.arrayContaining([{ question: 'E1', subject: 'c1' }]),
     });
   });
 

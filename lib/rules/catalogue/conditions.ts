@@ -45,3 +45,6 @@ export const everyComponent = (of: Condition): Condition => ({ kind: 'every-comp
 
 /** True when every one of these rules is flagged for the same component. */
 export const together = (...rules: string[]): Condition => all(...rules.map(flagged));
+
+/** True when the text holds a phrase of the group. */
+export const signal = (group: string): Condition => ({ kind: 'signal', group });

@@ -1,4 +1,4 @@
-import { all, answer, any, fact, factInReach, unsettled } from './conditions';
+import { all, answer, any, fact, factInReach, not, unsettled } from './conditions';
 
 /** The law of the State allows death for a drug crime, or nobody has shown that it does not. */
 export const retains = fact('death-penalty-drugs', 'K1');
@@ -83,19 +83,35 @@ const strengthens = answer(
   'software-data',
 );
 
+/** Means of finding people and drugs. */
+const meansOfDetection = answer('E4', 'dogs', 'scanners', 'night-vision', 'vehicles', 'surveillance', 'border-posts');
+
+/**
+ * Help that makes those stronger who arrest and prosecute: means of detection; or training, equipment and the like in
+ * police, court or forensic work. Where the work is also one of care or of livelihoods, police may be met there to let it
+ * be, so that is not enough by itself.
+ */
+export const strengthensArrest = any(
+  meansOfDetection,
+  all(
+    answer('P2', 'enforcement', 'judicial', 'data-forensics'),
+    answer('R2', 'arrest', 'detention', 'interrogation', 'prosecution', 'force'),
+    strengthens,
+    any(unsettled(positiveWork), not(positiveWork)),
+  ),
+);
+
 /**
  * Police or prosecution work that can end in custody: a step towards arrests, or help that makes those stronger who arrest
  * and prosecute, of which nobody has said that it stays clear of arrests. A meeting or a study with them is neither.
  */
 export const operationalWork = any(
   closeToArrest,
-  all(
-    answer('P2', 'enforcement', 'judicial', 'data-forensics'),
-    answer('R2', 'arrest', 'detention', 'interrogation', 'prosecution', 'force'),
-    strengthens,
-    any(answer('E1', 'remote'), unsettled(canLeadToArrest)),
-  ),
+  all(strengthensArrest, any(answer('E1', 'remote'), unsettled(canLeadToArrest))),
 );
+
+/** Police, a local authority or the family put people there, and nobody has said that they may refuse. */
+export const placedByOthers = all(answer('T3', 'police', 'local-authority', 'family'), unsettled(answer('T1', 'yes')));
 
 /** Crops destroyed by police, soldiers or others with powers over the growers. */
 export const forcedClearing = all(

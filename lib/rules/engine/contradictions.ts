@@ -10,13 +10,21 @@ import { candidates, isDeniedByAll } from './suggestions';
  * on its State; the text of the project against the project's answers, and against components that all say otherwise.
  */
 export function contradictionTrace(run: Run, subject: Subject): Trace {
+  if (run.active.size === 0) return { kind: 'contradiction', value: 'false', of: [], subject };
   const leaves = [...run.compiled.questions.values()].flatMap((question) => {
-    // A field of the description is no answer: the places that a text names contradict nothing.
-    const signals = question.type === 'field' ? [] : activeSignals(run, question.id, subject);
+    const signals = canBeContradicted(question) ? activeSignals(run, question.id, subject) : [];
     return signals.length > 0 ? [contradictionLeaf(run, question, subject, signals)] : [];
   });
   const value = leaves.some((leaf) => leaf.value === 'true') ? 'true' : 'false';
   return { kind: 'contradiction', value, of: leaves, subject };
+}
+
+/**
+ * A field of the description is no answer: the places that a text names contradict nothing. A list without "none of these"
+ * (what kind of work, in what form) denies nothing by leaving a thing out.
+ */
+function canBeContradicted({ type, options }: Question): boolean {
+  return type !== 'field' && (type !== 'many' || options.includes('none'));
 }
 
 function contradictionLeaf(run: Run, question: Question, subject: Subject, signals: readonly Signal[]): Leaf {

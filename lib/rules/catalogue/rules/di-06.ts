@@ -1,18 +1,19 @@
 import type { Rule } from '../../types';
 import { all, answer, any, unsettled } from '../conditions';
-import { canLeadToArrest, compulsoryCentres, notFree } from '../shared';
+import { canLeadToArrest, compulsoryCentres, notFree, placedByOthers } from '../shared';
 
 /** Groups that sweeps are aimed at. */
 const sweptUp = answer('T6', 'people-with-hiv', 'sex-workers', 'homeless-people');
 
 /**
  * People held because they use drugs: not by their own choice, in a place that is shut or in a State with compulsory
- * centres; or in a shut place of such a State of which nobody says that people choose it. A prison clinic that people
+ * centres; put there by police or a local authority; or in a shut place of such a State of which nobody says that people choose it. A prison clinic that people
  * choose is not meant.
  */
 const heldForUse = any(
   all(answer('T1', 'no'), any(answer('T2', 'yes'), compulsoryCentres)),
   all(answer('T2', 'yes'), answer('T3', 'police', 'local-authority', 'family')),
+  all(placedByOthers, answer('T3', 'police', 'local-authority')),
   all(answer('T2', 'yes'), compulsoryCentres, unsettled(answer('T1', 'yes'))),
 );
 

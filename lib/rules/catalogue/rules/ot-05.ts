@@ -24,14 +24,14 @@ export const ot05: Rule = {
       level: 'extreme',
       country: 'PHL',
       startYear: 2018,
-      answers: { P2: ['enforcement'], E1: ['direct'] },
+      answers: { P2: ['enforcement'], P5: ['equipment'], E1: ['direct'], E4: ['dogs'] },
     },
     {
       key: 'police',
       outcome: 'flagged',
       level: 'extreme',
       country: 'NPL',
-      answers: { P2: ['enforcement'], P5: ['training'], R2: ['arrest'], K5: ['yes'] },
+      answers: { P2: ['enforcement'], P5: ['training'], R2: ['arrest'], E4: ['none'], K5: ['yes'] },
     },
     {
       key: 'distant',

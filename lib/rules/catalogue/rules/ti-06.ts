@@ -1,5 +1,6 @@
 import type { Rule } from '../../types';
 import { answer, any } from '../conditions';
+import { placedByOthers } from '../shared';
 
 /** Treatment without consent, or with a penalty for refusing or failing it. */
 export const ti06: Rule = {
@@ -12,6 +13,7 @@ export const ti06: Rule = {
   references: ['II.1.2-ii', 'II.1.2-iii', 'II.7-vi', 'II.7-vii'],
   when: any(
     answer('T1', 'no'),
+    placedByOthers,
     answer('T9', 'no-consent', 'penalty-for-failing', 'longer-than-sentence', 'not-indicated', 'expulsion-for-test'),
   ),
   mitigations: ['written-consent', 'clinician-exit'],
@@ -21,7 +23,14 @@ export const ti06: Rule = {
       outcome: 'flagged',
       level: 'high',
       country: 'NPL',
-      answers: { P2: ['treatment'], R2: ['none'], T1: ['no'] },
+      answers: { P2: ['treatment'], R2: ['none'], T1: ['no'], T3: ['clinician'] },
+    },
+    {
+      key: 'placedByOthers',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'NPL',
+      answers: { P2: ['treatment'], R2: ['none'], T1: ['unknown'], T2: ['unknown'], T3: ['family'] },
     },
     {
       key: 'penalty',

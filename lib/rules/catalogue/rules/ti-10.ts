@@ -1,13 +1,25 @@
 import type { Rule } from '../../types';
-import { all, answer, any } from '../conditions';
+import { all, answer, any, unsettled } from '../conditions';
 import { stated } from '../example-facts';
-import { forcedClearing, handsOver, killingsReported, operationalWork, tortureReported } from '../shared';
+import {
+  canLeadToArrest,
+  forcedClearing,
+  handsOver,
+  killingsReported,
+  operationalWork,
+  sharesOnPersons,
+  tortureReported,
+} from '../shared';
 
 const safe = [stated('NPL', 'torture-reported', 'no'), stated('NPL', 'killings-antidrug', 'no')];
 const police = { P2: ['enforcement'], R2: ['arrest', 'detention'] };
 
-/** Soldiers or an armed force clear the crop that people live on, before they have another income: a clash is foreseen. */
-const clearedByForce = all(forcedClearing, any(answer('R2', 'force'), answer('E7', 'yes')), answer('E12b', 'no'));
+/** Soldiers or an armed force clear the crop that people live on, and nobody has said that they have another income. */
+const clearedByForce = all(
+  forcedClearing,
+  any(answer('R2', 'force'), answer('E7', 'yes')),
+  any(answer('E12b', 'no'), unsettled(answer('E12b', 'no'))),
+);
 
 /** People reached with the help go into hands, or places, where ill-treatment is documented. */
 export const ti10: Rule = {
@@ -19,7 +31,8 @@ export const ti10: Rule = {
   raise: [{ to: 'extreme', when: killingsReported }],
   clauses: ['IV.3-A-iv', 'IV.3-C3'],
   references: ['II.6', 'II.7'],
-  appliesWhen: any(operationalWork, handsOver, forcedClearing),
+  // Information that points to a person leads to that person, unless somebody has said that it does not.
+  appliesWhen: any(operationalWork, handsOver, forcedClearing, all(sharesOnPersons, unsettled(canLeadToArrest))),
   when: any(tortureReported, killingsReported, answer('E13', 'yes'), clearedByForce),
   mitigations: ['diversion-instead', 'independent-visits', 'pause-arrests'],
   examples: [
@@ -45,7 +58,7 @@ export const ti10: Rule = {
       level: 'high',
       country: 'NPL',
       facts: [stated('NPL', 'torture-reported'), stated('NPL', 'killings-antidrug', 'no')],
-      answers: { ...police, P5: ['training'] },
+      answers: { ...police, P5: ['training'], E4: ['none'] },
     },
     {
       key: 'killings',
@@ -61,7 +74,7 @@ export const ti10: Rule = {
       level: 'high',
       country: 'NPL',
       facts: safe,
-      answers: { ...police, E1: ['direct'], E13: ['yes'] },
+      answers: { ...police, P5: ['equipment'], E1: ['direct'], E2: ['tip-offs'], E4: ['dogs'], E13: ['yes'] },
     },
     {
       key: 'handedOver',

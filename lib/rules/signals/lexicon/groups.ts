@@ -11,6 +11,7 @@ export const groupTable: readonly (readonly [id: string, question: string, sugge
   ['strand-forensics', 'P2', 'data-forensics'],
   ['strand-alternatives', 'P2', 'alternative-development'],
   ['strand-treatment', 'P2', 'treatment'],
+  ['residential-centre', 'P2', 'treatment'],
   ['strand-harm-reduction', 'P2', 'harm-reduction'],
   ['strand-medicines', 'P2', 'medicines'],
   ['strand-prevention', 'P2', 'prevention'],

@@ -21,6 +21,16 @@ export const carePhrases: PhraseBook = {
   },
   'kept-inside': {
     phrases: [
+      '(behind|inside) (locked|closed|barred|bolted|guarded|high) (doors|gates|walls|gate|bars|fences|fence)',
+      '(police|police officers|soldiers|guards|army|military|militia) (look after|looks after|man|mans|keep|keeps|watch|watches|guard|guards|control|controls|stand at|run|runs) (the|its|each|every) (gate|gates|door|entrance|centre|center|camp|perimeter|compound|facility)',
+      '(run|managed|guarded|staffed|supervised|administered) by (the|) (army|military|armed forces|police|prison service|soldiers|ministry of defence|security forces|ministry of public security)',
+      '(army|military|armed forces|police|prison service) (runs|run|manages|manage|administers) the (centre|center|camp|facility|programme)',
+      '(wall|fence|barrier) (around|round) ... (centre|center|zone|compound|camp|facility|site|dormitories|area|grounds)',
+      '(stand|stands|stay|stays|live|lives|kept|sleep|sleeps) behind (a|the|) (fence|wall|wire|gate|bars)',
+      '(residents|inmates|patients|detainees|people|they|users) (stay|stays|remain|are kept|are held|spend|serve|live) ... (two years|three years|four years|one to two years|a year or more) ',
+      '(residents|inmates|patients|detainees|people|they|users) (stay|remain|are kept|are held|spend|serve|live) ... (two years|three years|four years|one to two years|a year or more)',
+      '(may|can|could) be (kept|held|extended) (for|by) (another|two more|one more|a further|longer|up to)',
+      '(kept|held|detained|retained) (for|) (two|three|six|twelve|eighteen|a further|up to|another) ... (months|years|year|weeks)',
       `(the|main|front|outer|iron|metal|steel|) (gate|gates|door|doors|dormitory|dormitories|rooms|wards|windows|exits|sleeping rooms) ... (locked|padlocked|bolted|barred|chained shut|shut at night|kept shut)`,
       `(the|main|front|outer|iron|) (gate|gates|door|doors|dormitory|dormitories|rooms|wards|exits) (is|are|stay|stays|remain|remains|kept) (locked|padlocked|bolted|barred|shut|closed) (at night|day and night|all day|after|until|from)`,
       '(keys|key) ... (held by|held only by|kept by|kept at|in the hands of|with the guard|with the guards|with the director|with the staff|stays with|rests with|carried by|is with)',
@@ -68,6 +78,10 @@ export const carePhrases: PhraseBook = {
   },
   'entry-police': {
     phrases: [
+      '(are|were|is|be) to be sent (there|to the camp|to the centre|to the center|to the facility)',
+      '(sent|referred|committed|taken) by ... on a police report',
+      '(police|police stations|police station|officers) ... (took|take|takes|bring|brings|brought|send|sends|sent) them to',
+      '(taken|sent|moved|removed) to (camps|the camp|psychiatric wards|closed wards)',
       `(brought|taken|delivered|sent|referred|collected|handed over|driven|picked up|transferred|escorted|admitted|placed|committed|arrive|arrives|come|comes) ... (by the police|by police|by police officers|by village militia|by the militia|by soldiers|by military police|by municipal police|by commune police|by public security|from police stations|from the police station|from police custody|by police and)`,
       '(police|officers|patrols|militia|commune guards|security guards|public security) (bring|brings|brought|take|takes|took|deliver|delivers|send|sends|sent|refer|collect|collects|collected|pick up|picks up|hand over|transfer|transfers|round up) ... (centre|center|centres|centers|camp|facility|children|users|drug users|people|addicts|youths|suspects to)',
       'police (decide|decides|order|orders|determine) (who|on|that|the) ... (admitted|enter|entry|admission|placement|stay|placed)',
@@ -79,12 +93,16 @@ export const carePhrases: PhraseBook = {
   },
   'entry-authority': {
     phrases: [
+      '(brought in|brought|taken|sent|placed|admitted|picked|selected|named|listed) by ... (village officials|village heads|village chiefs|local officials|commune officials|ward officials|neighbourhood officials|village leaders|local leaders|social affairs officers|city officials|district officials|mayors)',
       "(placed|sent|committed|admitted|assigned|ordered|confined|sentenced) ... by (the|a|) (village chief|village head|village authorities|village committee|district|commune|people's committee|local authority|local authorities|governor|provincial authorities|district authorities|mayor|neighbourhood committee|administrative order|administrative decision|an administrative order)",
       "(village chief|village head|village committee|commune|people's committee|neighbourhood committee|district authorities|local authorities|local authority|administrative order|administrative decision) (sends|send|decides|decide|places|place|lists|list|nominates|orders|order|names|name) ... (centre|center|camp|treatment|who|users|rehabilitation|facility|people|them|stay)",
     ],
   },
   'entry-family': {
     phrases: [
+      '(brought in|brought|sent|taken) by ... (parents|families|their family|relatives)',
+      '(fetched|collected|picked up|taken) from (home|their homes|the house|his home|her home)',
+      '(at|on) the (wish|request) of (the|their) (family|families|parents|relatives)',
       '(signed in|brought in|placed|admitted|committed|handed over|enrolled|sent|interned) by (their|the|) (family|families|parents|relatives|mother|father|wife|husband|spouse|brother|brothers)',
       '(families|parents|relatives|family) (sign|signs|place|places|hand over|hands over|commit|commits|pay to have|pay for|have) ... (in|placed|admitted|taken|centre|center|collected|against)',
       '(taken from home|collected from home|collected at home|picked up at home|fetched from home)',
@@ -92,6 +110,8 @@ export const carePhrases: PhraseBook = {
   },
   'entry-court': {
     phrases: [
+      '(sent|ordered|referred|committed) by (magistrates|judges|courts|the drug court|a drug court)',
+      '(drug court|court|judge|magistrate) (orders|sends|commits|refers) people',
       '(ordered|sent|referred|committed|sentenced|mandated) ... by (a|the|) (court|courts|judge|judges|magistrate)',
       '(court|courts|judge|judges) (order|orders|send|sends|commit|commits) ... (treatment|centre|center|rehabilitation|facility)',
     ],
@@ -116,6 +136,7 @@ export const carePhrases: PhraseBook = {
   },
   'no-consent': {
     phrases: [
+      '(admission|admitted|treatment|treated|hospitalisation|hospitalised|internment|interned|placement) (by force|under force|against)',
       '(without|no) (informed|written|their|) consent',
       'consent is (not|never) (asked|sought|required|needed|obtained)',
       '(nobody|no one) asks (them|patients|residents|users|whether)',
@@ -127,6 +148,7 @@ export const carePhrases: PhraseBook = {
   },
   'penalty-for-failing': {
     phrases: [
+      '(fail|fails|failed|miss|misses|relapse|relapses|drop out|drops out|refuse|refuses|leave|leaves|quit|quits) ... (sent|returned|taken|goes|go|put|brought|handed) (back|) to (prison|jail|court|custody|detention|the police|the court|the prison)',
       '(sent|returned|go|goes|taken|sent back) (back|) to (prison|jail|custody|court|detention) (if|when|for|after) ... (fail|fails|relapse|relapses|drop out|drops out|refuse|refuses|miss|test|positive|leave)',
       '(fail|fails|failing|relapse|relapses|refuse|refuses|refusing|drop out|drops out|do not complete|not completing|who leave) ... (imprisoned|jailed|prison|detained|custody|prosecuted|punished|sentenced|sanctioned|charged|face charges|arrested)',
       '(penalty|penalties|sanctions|punishment) for (relapse|failing|refusing|leaving|missing|dropping out)',

@@ -124,6 +124,11 @@ export const equipmentPhrases: PhraseBook = {
   },
   intelligence: {
     phrases: [
+      'what (they|it|both|each|he|she|the donor|officers|the service|the unit|one side|the other) (know|knows|learn|learns|learned|hear|hears|see|sees|find|finds) ... (courier|couriers|routes|loads|shipments|suspects|groups|smugglers|traffickers|flights|networks|consignments|gangs)',
+      '(compare|compares|share|shares|pool|pools|exchange|exchanges|pass on|passes on) what (they|it|both|each side|each|officers|he|she) (know|knows|learn|learns|see|sees|hear|hears|has learned|have learned)',
+      '(police|drug|customs|border|narcotics|overseas|foreign) liaison (officer|officers)',
+      '(liaison officer|liaison officers) (based|posted|stationed|in|at) ... (passes|pass|shares|share|sends|tells|works)',
+      '(loads|shipments|consignments|couriers|convoys) on (the|their) way',
       '(intelligence|information|leads|findings|reports|data|alerts|warnings|details) (on|about|of|concerning) ... (suspects|suspect|traffickers|couriers|smugglers|groups|gangs|networks|persons|people|travellers|passengers|crews|shipments|consignments|movements|routes) (is|are|was|were|will be) (passed|sent|shared|given|forwarded|transmitted|relayed|reported|exchanged)',
       'intelligence (is|are|was|were|will be) (passed|sent|shared|given|forwarded|transmitted|relayed|exchanged)',
       '(pass|passes|passed|send|sends|sent|share|shares|give|gives|forward|forwards|relay|relays|transmit|transmits) ... (intelligence|information|leads|details|reports) (on|about|of|concerning) ... (suspects|suspect|traffickers|couriers|smugglers|groups|gangs|networks|persons|people|travellers|passengers|crews|shipments|consignments|movements)',

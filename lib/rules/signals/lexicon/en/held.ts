@@ -54,6 +54,8 @@ export const heldPhrases: PhraseBook = {
   },
   'border-people': {
     phrases: [
+      'both sides of the (border|river|frontier|line|crossing)',
+      'cross-border law enforcement',
       '(eastern|western|northern|southern|common|shared|porous|land) (border|borders|frontier|frontiers)',
       '(border|frontier) (between|with) ... (and|the)',
       'cross-border (communication|operation|operations|traffickers|smugglers|patrols|couriers|movement|traders)',
@@ -64,6 +66,8 @@ export const heldPhrases: PhraseBook = {
   'held-sex-workers': { phrases: group('(sex workers|women who sell sex|prostitutes)') },
   'held-homeless': {
     phrases: [
+      '(those|people|men|women|users) who (sleep|live|stay|gather) (there|rough|outdoors|in the area|in the street|on the street|in the streets|under bridges|in parks) ... (taken|removed|moved|sent|admitted|detained|placed|cleared)',
+      '(tents|shacks|huts|shelters|camps) (are|were|is|was|will be) (taken down|removed|burned|burnt|cleared|torn down|demolished)',
       ...group(
         '(street children|homeless people|the homeless|rough sleepers|beggars|vagrants|street people|people living on the street|people living in the street|people in street situations|people sleeping rough|street users|waste pickers)',
       ),

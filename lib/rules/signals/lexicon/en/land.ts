@@ -28,6 +28,9 @@ export const landPhrases: PhraseBook = {
   },
   'growers-affected': {
     phrases: [
+      '(clear|clears|cleared|clearing|clearing of|eradicate|eradicates|eradicated|eradicating|eradication of|destroy|destroys|destroyed|destruction of|pull up|pulls up|pulled up|pulling up|uproot|uproots|uprooted|uprooting|spray|sprays|sprayed|spraying|spraying of|burn|burns|burned|treat|fumigate|fumigation of) (the|illegal|illicit|all|their|remaining|) ... coca',
+      'coca eradication',
+      '(farmers|growers|families|peasants|villagers|settlers) ... (no other income|no other source|lose their crop|lost their crop|only income|only crop|only cash crop|blocked roads|block roads|in protest|protested)',
       '(farmers|growers|families|peasants|villagers|communities|households|campesinos|people) (who|that|which|whose families|) (depend|depends|depending|live|lives|living|rely|relies|relying|subsist) (on|from|by) (the crop|coca|opium|poppy|cannabis|it|this crop|opium poppy|growing coca|growing opium|growing poppy|khat|the harvest)',
       '(replanting|cultivation|growing) by (farmers|growers|families|peasants|villagers|communities|settlers|indigenous)',
       '(coca|opium|poppy|cannabis) (growers|farmers|growing families|growing communities|producers|peasants) ... (resist|protest|oppose|lose|lost|cleared|evicted|forced|arrested|moved|destroyed|without|must|refuse)',
@@ -40,6 +43,8 @@ export const landPhrases: PhraseBook = {
       '(relocate|relocates|relocated|relocating|relocation of|resettle|resettles|resettled|resettlement of|move|moves|moved) ... (upland|hill|highland|mountain|minority|indigenous|ethnic|tribal|hill tribe) (villages|villagers|families|people|communities|farmers)',
     ],
     except: [
+      '(voluntary|voluntarily|agreed|negotiated|gradual|self-) (eradication|reduction|clearing|substitution|eradicate|reduce|give up) ... coca',
+      '(agreed|agree|chose|choose|decided|negotiate|negotiated) to ... (eradicate|pull up|uproot|clear|reduce|give up|replace) ... coca',
       '(had|was|were) cleared their',
       '(families|communities|villagers|farmers|growers) (who|that) (depend|depends|rely) on (coca|opium|poppy|the crop) ... (choose|chose|agree|agreed|negotiate|negotiated|receive|receives|get)',
       '(no|never|without|instead of|rather than) (forced|compulsory) (eradication|clearing)',

@@ -13,6 +13,8 @@ const CARE =
 export const policingPhrases: PhraseBook = {
   'police-skills': {
     phrases: [
+      '(officers|agents|members|staff) (of|from) (the|) ... (force|agency|bureau|squad|unit|police|customs) ... (attend|attended|trained|courses|learn|take part|receive|study)',
+      '(course|courses|training) in (surveillance|interdiction|search|searching|profiling|investigation|interrogation|tracking|undercover|arrest|patrolling)',
       `${TRAIN} ... ${OFFICERS}`,
       `${TRAIN} ${OFFICERS}`,
       `${OFFICERS} ... (trained|training|attend|attended|mentored|courses|learn|learned)`,
@@ -42,6 +44,12 @@ export const policingPhrases: PhraseBook = {
   },
   'police-equipment': {
     phrases: [
+      '(canine|dog|K9|K-9) (team|teams|unit|units|squad|squads|training school|school|handlers)',
+      '(X-ray|x-ray) (machine|machines|scanner|scanners|equipment|units) ... (set up|installed|port|ports|border|crossing|airport|airports|causeway|customs)',
+      '(body|baggage|cargo|container|vehicle) (scanner|scanners)',
+      '(train|trains|trained|training) (dogs|detection dogs|sniffer dogs)',
+      '(vehicles|radios|boats|fuel|equipment|kits|salaries|salary supplements|supplements|mentors) ... (for the agency|for the force|for the unit|for the bureau|for the brigade|for the squad)',
+      '(patrol boats|pursuit cars|interceptor boats|speedboats|forensic kits)',
       `${EQUIP} (the|) ${OFFICERS}`,
       `${EQUIP} ... ${OFFICERS}`,
       `(equipment|vehicles|radios|boats|dogs|scanners|kits|computers|software|gear|funds|money|training|courses) ... (given|delivered|handed|supplied|donated|provided|goes|go) (over|) to (the|) ${OFFICERS}`,
@@ -65,6 +73,13 @@ export const policingPhrases: PhraseBook = {
   },
   'joint-enforcement': {
     phrases: [
+      '(tell|tells|inform|informs|warn|warns) each other (about|of|when|what)',
+      '(plan|plans|carry out|conduct|organise) (checks|raids|operations|searches|patrols|arrests) together',
+      '(joint|common|combined) (checks|searches|investigative team|team looks into|team investigates|airport work|inspections)',
+      '(work|works|working) (beside|alongside|next to) ... (hosts|officers|customs|police|agents|counterparts)',
+      '(look|looks|looking) into (consignments|shipments|loads|groups|smuggling|cases)',
+      '(arrests|seizures) ... (rose|rise|increased|doubled|went up|grew|climbed)',
+      '(opens|opened|open|files|brings) ... criminal (cases|proceedings|charges)',
       '(joint|combined|cross-border|coordinated|simultaneous|regional) (operation|operations|patrol|patrols|investigation|investigations|raids|interdiction|seizures|enforcement)',
       '(joint|mixed) (task force|task forces|investigation team|investigation teams|enforcement teams|interdiction)',
       '(interdiction|drug|narcotics|enforcement|strike|investigative) (task force|task forces|taskforce)',
@@ -119,6 +134,8 @@ export const policingPhrases: PhraseBook = {
   },
   'evidence-passed': {
     phrases: [
+      '(give|gives|giving|pass|passes|send|sends|hand|hands|supply|supplies) ... (findings|results|reports|analyses|samples|files|evidence) to (the|) (prosecutors|prosecution|courts|court|police|investigators)',
+      '(findings|results|reports|analyses|samples|files|evidence) (go|goes|are sent|are given|are passed|are handed|reach) (to|) (the|) (prosecutors|prosecution|courts|court|police|investigators)',
       '(evidence|statements|case files|forensic reports|samples) ... (is|are|was|were|will be) (shared|passed|sent|forwarded|handed|transmitted|given) (on|over|) to',
       '(share|shares|sharing|sharing of|exchange|exchanging|exchange of|hand over|handing over|transmit|pass on|provide|provides|provision of|supply) (of|) (evidence|witness statements|testimony|forensic reports|samples|case files)',
       '(given|give|gave|giving) evidence in ... (court|courts|trial|trials)',
@@ -129,6 +146,7 @@ export const policingPhrases: PhraseBook = {
   },
   'personal-data': {
     phrases: [
+      '(receives|receive|gets|get|sends|send|passes|pass|shares|share|hands over) ... (phone numbers|telephone numbers|call lists|call data|travel dates|flight details)',
       '(send|sends|sent|give|gives|gave|pass|passes|passed|forward|forwards|transmit|transmits|supply|supplies|provide|provides|hand|hands|report|reports) ... (names|identities|photographs|fingerprints|particulars|telephone numbers|addresses|passport numbers|lists) of ... (suspects|suspected|couriers|traffickers|travellers|passengers|dealers|persons|people|crew|users|buyers)',
       '(names|identities|photographs|fingerprints|particulars|telephone numbers|passport numbers|travel details|personal details) (is|are|was|were|will be) (passed|sent|shared|given|forwarded|transmitted|relayed) (on|) to',
       '(passenger|passengers|traveller|travellers|flight|crew) (list|lists|data|manifest|manifests|name records|information)',
@@ -226,6 +244,10 @@ export const policingPhrases: PhraseBook = {
   },
   sweeps: {
     phrases: [
+      '(police|guards|officers|soldiers|city guards) (clear|clears|cleared|empty|sweep|close off) (the|a|an|whole|) (area|streets|street|square|camp|tents|site|quarter|park|parks|neighbourhood|market)',
+      '(lists|list|registers|register|names) of (people|persons|those|young people|youths|residents|villagers) (thought|suspected|believed|said|known|reported|presumed|alleged) to (use|take|be using|consume|be on|be addicted|abuse)',
+      '(drew up|draw up|drawn up|compile|compiles|compiled|keep|keeps|made|make) ... lists of ... (users|use drugs|addicts|dependent people|suspects|addiction)',
+      '(gave themselves up|surrendered|turned themselves in|surrenderers|surrenderees) ... (sent|placed|taken|admitted|housed|held|camp|centre|facility|assigned|transferred)',
       '(round up|rounds up|rounded up|rounding up|sweep|sweeps|swept up|pick up|picks up|picked up|collect|collects|collected|gather up|gathered|clear|clears|cleared|removed|remove|taken) ... (off the street|off the streets|from the street|from the streets|from streets|from public places|from parks|from the city centre|in the city by police|from the city|in the streets)',
       '(street|city|police|night|morning|clean-up|cleanup|beautification) (sweep|sweeps|round-up|round-ups|roundups|clean-up operation|clean-up operations)',
       '(rounded up|picked up|collected|swept up|brought in|gathered|taken away|taken) ... by (the|) (police|patrols|officers|municipal guards|commune guards|village militia|militia|soldiers|security guards|police and)',

@@ -4,6 +4,12 @@ import type { PhraseBook } from '../phrases';
 export const recipientPhrases: PhraseBook = {
   'power-arrest': {
     phrases: [
+      '(drug|narcotics) control (agency|agencies|board|bureau|service|committee|headquarters|force|office|department)',
+      '(anti-narcotics|anti narcotics|narcotics|drug) force',
+      '(zakat|revenue|tax) ... customs authority',
+      '(ministry of) (interior|internal affairs|home affairs|public security)',
+      '(federal|national|royal|military|municipal|state|judicial) police',
+      '(investigation|investigations) (bureau|agency|department)',
       '(police|gendarmerie|gendarmes|policemen|carabineros)',
       'customs (officers|service|services|administration|directorate|authority|authorities|administrations|department|and excise)',
       '(border|coast|frontier) (guard|guards|police|force|forces|officers|service|services)',
@@ -54,6 +60,8 @@ export const recipientPhrases: PhraseBook = {
   },
   'power-force': {
     phrases: [
+      '(battalion|battalions|brigade|brigades|gunships|armed guards|air wing)',
+      '(army|military|armed forces) (runs|run|manages|guards|camp|camps|base)',
       '(armed forces|army|military units|soldiers|troops|paramilitary|paramilitaries|special forces|commando|commandos|navy|air force|marines|rapid reaction|rapid action battalion)',
       '(police and military|military and police|special operations) (units|unit|teams|forces|command)',
     ],
@@ -61,6 +69,7 @@ export const recipientPhrases: PhraseBook = {
   },
   'power-eradication': {
     phrases: [
+      '(work|manual|coca|reduction) brigades',
       'eradication (force|forces|brigade|brigades|teams|squads|units|directorate|department)',
       '(eradicators|eradication workers)',
     ],

@@ -18,6 +18,7 @@ export const targetPhrases: PhraseBook = {
   },
   'target-seizures': {
     phrases: [
+      '(tonnes|tons|kilos|kilograms|kilogrammes|quantity|amount|volume) of ... seized',
       ...pairs(
         ['number of', 'numbers of', 'volume of', 'amount of', 'quantity of', ...more],
         ['seizures', 'drug seizures'],
@@ -48,6 +49,7 @@ export const targetPhrases: PhraseBook = {
   },
   'target-convictions': {
     phrases: [
+      '(cases|arrests|trials) that end in (conviction|convictions)',
       ...pairs(['number of', 'numbers of', 'successful', ...more], ['convictions', 'drug convictions']),
       ...pairs(people, ['convicted']),
       ...pairs(['conviction'], ['rate', 'rates', 'target', 'targets', 'quota', 'quotas']),

@@ -87,6 +87,7 @@ export const treatmentPhrases: PhraseBook = {
   },
   'forced-work': {
     phrases: [
+      '(peel|peels|shell|shells|sew|sews|weave|weaves|husk|sort|pack|assemble|dig|break|plant|work|labour|make) ... (most of the day|all day|ten hours|eight hours|nine hours|twelve hours|hours a day|daily quota|day quota|from dawn to dusk|from dawn)',
       ...pairs(
         ['forced', 'compulsory', 'mandatory', 'obligatory', 'hard', 'penal'],
         ['labour', 'labor', 'work', 'work therapy'],

@@ -72,6 +72,18 @@ export const strandPhrases: PhraseBook = {
       'aftercare',
     ],
   },
+  'residential-centre': {
+    phrases: [
+      '(drug|addiction|youth|rehabilitation|treatment|detoxification|detox|recovery|re-education|vocational|therapeutic|reform|correctional|state) (rehabilitation|treatment|detoxification|) (centre|centres|center|centers|camp|camps|facility|facilities|home|homes|institution|institutions)',
+      '(06|05-06) centres',
+      '(residents|inmates|trainees) (of|at|in) (the|these|a) (centre|centres|center|home|camp|institution|facility)',
+      '(centre|center|camp|institution|facility|home) ... (holds|houses|accommodates|sleeps|has room for|has places for|with beds for)',
+      '(residential|in-patient|inpatient|long-term) (programme|program|treatment|rehabilitation|care|centre|centres|facility)',
+    ],
+    except: [
+      '(training|health|treatment information|drop-in|day|community|call|data|research) (centre|centres|center|centers)',
+    ],
+  },
   'strand-harm-reduction': {
     phrases: [
       'HIV prevention and care',

@@ -1,4 +1,24 @@
 import type { PhraseBook } from '../phrases';
+import { cropPhrases } from './crops';
+import { enforcementPhrases } from './enforcement';
+import { lawPhrases } from './law';
+import { peoplePhrases } from './people';
+import { recipientPhrases } from './recipients';
+import { statePhrases } from './state';
+import { targetPhrases } from './targets';
+import { treatmentPhrases } from './treatment';
+import { formPhrases, strandPhrases } from './work';
 
 /** The Spanish phrases. */
-export const spanishBooks: readonly PhraseBook[] = [];
+export const spanishBooks: readonly PhraseBook[] = [
+  strandPhrases,
+  formPhrases,
+  targetPhrases,
+  recipientPhrases,
+  enforcementPhrases,
+  lawPhrases,
+  cropPhrases,
+  treatmentPhrases,
+  peoplePhrases,
+  statePhrases,
+];

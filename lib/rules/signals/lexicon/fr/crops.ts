@@ -16,6 +16,8 @@ export const cropPhrases: PhraseBook = {
   },
   eradication: {
     phrases: [
+      '(champs|plants|parcelles) (de pavot|de coca|de cannabis) (sont|seront|ont été) (arrachés|détruits|brûlés|éradiqués|labourés|arrachées|détruites|brûlées)',
+      '(cultures|cultures illicites) (sont|seront|ont été) (arrachées|détruites|brûlées|éradiquées)',
       '(éradication|destruction|arrachage) (manuelle|manuel|forcée|forcé|mécanique|) (du|de|des|de la) (coca|pavot|pavots|cannabis|cultures illicites|cultures|cocaïers|champs de pavot|champs de coca|plants de coca|plantations)',
       '(éradication|arrachage) (manuelle|manuel|forcée)',
       '(éradiquer|détruire|arracher|arrachent|détruisent|éradiquent|brûler) (les|le|la|des|leurs) (cultures|pavot|coca|cannabis|champs|plants|plantations|cultures illicites|cocaïers)',

@@ -4,6 +4,10 @@ import type { PhraseBook } from '../phrases';
 export const enforcementPhrases: PhraseBook = {
   arrest: {
     phrases: [
+      'coups de filet (contre|antidrogue|dans)',
+      "(mettre|mise) (sous les verrous|hors d'état de nuire)",
+      '(traque|chasse) (aux|des) (trafiquants|passeurs|dealers|narcotrafiquants)',
+      '(mettre la main sur|neutraliser) (les|des) (trafiquants|passeurs|réseaux)',
       "(arrestation|arrestations|interpellation|interpellations|capture|détention) (de|d'|des|du) (trafiquants|passeurs|suspects|dealers|narcotrafiquants|usagers|usagers de drogues|toxicomanes|consommateurs|délinquants|contrebandiers|mules|revendeurs|trafiquant)",
       '(arrêter|interpeller|appréhender|capturer|arrêtent|interpellent|arrête|interpelle) (les|des|le|ces) (trafiquants|passeurs|suspects|dealers|narcotrafiquants|usagers|toxicomanes|consommateurs|contrebandiers|revendeurs|mules)',
       '(procéder|procèdent|procède|procéderont|mener|mènent|conduire|conduisent|aboutir|aboutissent|aboutiront|donner lieu) (à|aux) (des|) (arrestations|interpellations)',
@@ -21,6 +25,9 @@ export const enforcementPhrases: PhraseBook = {
   },
   interdiction: {
     phrases: [
+      '(repérage|détection|ciblage) (des|de) (cargaisons suspectes|conteneurs suspects|passeurs|trafiquants|convois)',
+      '(barrages|barrage) (routiers|routier|filtrants|de police)',
+      "couper les routes (de la drogue|du trafic|de l'héroïne|de la cocaïne)",
       "(saisie|saisies|interception|interceptions) (de|d'|des|du) (drogue|drogues|stupéfiants|héroïne|cocaïne|opium|cannabis|méthamphétamine|contrebande|cargaisons|convois|précurseurs)",
       '(saisir|intercepter|interceptent|saisissent) (la|les|des|de la|l’) (drogue|drogues|stupéfiants|cargaisons|convois|héroïne|cocaïne|passeurs)',
       '(opérations|opération|patrouilles|missions) (antidrogue|antidrogues|anti-drogue|anti-stupéfiants|de lutte contre les stupéfiants|de lutte contre la drogue)',
@@ -77,6 +84,9 @@ export const enforcementPhrases: PhraseBook = {
   },
   intelligence: {
     phrases: [
+      '(informations|éléments) (recueillies|recueillis|obtenues) ... (transmises|transmis|remises|remis|partagées|partagés|communiquées) (aux|à la|à|avec)',
+      '(noms|identités|itinéraires) (sont|seront) (transmis|communiqués|envoyés|remis|partagés) (aux|à la|à|avec)',
+      '(alertes|alerte|signalement|signalements) (transmis|transmise|transmises|envoyés|envoyées) (aux|à la) (autorités|police|services)',
       "(échange|échanges|partage|partager|échanger|partagent|transmission|transmettre|transmettent|collecte|recueillir|communiquer|recueil) (de|du|d'|des|les|le|leurs) (renseignement|renseignements|renseignements criminels|renseignements opérationnels|informations opérationnelles|informations sur les suspects|informations sur les trafiquants)",
       '(renseignement|renseignements) (criminel|criminels|opérationnel|opérationnels|policier|policiers|antidrogue)',
       '(services|service|cellule|cellules|centre|centres|unité|unités) de renseignement(s|)',
@@ -87,6 +97,8 @@ export const enforcementPhrases: PhraseBook = {
   },
   'tip-offs': {
     phrases: [
+      'numéro vert pour dénoncer',
+      '(récompense|récompenses|prime|primes) (aux|pour les) (informateurs|dénonciateurs|indicateurs|renseignements)',
       '(dénonciation|dénonciations|délation|indicateurs|informateurs) (de|des|des voisins|anonymes|anonyme|rémunérés|rémunéré|payés|de la police|aux autorités|à la police)',
       '(ligne|numéro) (verte|vert|téléphonique|) de dénonciation',
       '(signaler|signalent|signalement de|dénoncer|dénoncent) (les|des|leurs|tout) (trafiquants|passeurs|suspects|usagers|toxicomanes|voisins)',
@@ -127,6 +139,8 @@ export const enforcementPhrases: PhraseBook = {
   },
   dogs: {
     phrases: [
+      '(chenil|chenils) (de la police|des douanes|pour chiens)',
+      'dressage de chiens',
       '(chien|chiens) (renifleur|renifleurs|détecteur|détecteurs|de détection|policier|policiers|antidrogue|stups|de recherche de stupéfiants)',
       '(brigade|brigades|unité|unités|équipe|équipes|groupe) (cynophile|cynophiles|canine|canines)',
       'maîtres-chiens',

@@ -4,6 +4,8 @@ import type { PhraseBook } from '../phrases';
 export const lawPhrases: PhraseBook = {
   'capital-case-training': {
     phrases: [
+      "(monter|constituer|bâtir|solidité) (des|les|un) (dossiers|dossier) (solides|solide|d'accusation|contre les)",
+      "(actes d'accusation|réquisitoires) (mieux|plus|dans les affaires)",
       "(formation|former|formés|appui|conseil|conseils|encadrement|assistance|soutien|accompagnement) (de|des|d'|aux|les|à des) (procureurs|juges d'instruction|enquêteurs|enquêteurs et procureurs|procureurs et juges|magistrats du parquet|enquêteurs antidrogue)",
       '(poursuite|poursuites|poursuivre|instruire|instruction|juger) (des|de|les|dans les) (affaires|infractions|dossiers) (de drogue|de stupéfiants|de trafic|liés à la drogue|liées à la drogue|liées aux stupéfiants)',
       '(tribunal|tribunaux|cour|cours|chambre) (spécial|spéciaux|spéciale|spéciales|révolutionnaire|révolutionnaires|antidrogue|des stupéfiants) (des stupéfiants|en matière de drogue|antidrogue|)',
@@ -56,6 +58,7 @@ export const lawPhrases: PhraseBook = {
   },
   selection: {
     phrases: [
+      '(viser|cibler|contrôler) (les|des) (quartiers pauvres|jeunes des quartiers|populations marginales|camps de Roms|quartiers populaires)',
       '(profilage|contrôles|contrôle) (racial|raciaux|ethnique|ethniques|au faciès|des passagers|des voyageurs|des étrangers|des migrants)',
       "(cibler|ciblage|ciblant|viser|visant|sélectionner|contrôler) (en priorité|) (les|des|de) (étrangers|ressortissants étrangers|migrants|réfugiés|Roms|minorités|sans-abri|sans-papiers|travailleuses du sexe|personnes d'origine|voyageurs originaires)",
       "(registre|registres|fichier|fichiers|liste|listes|fichage) (nominatif|nominatifs|policier|policiers|) (des|de|d') (usagers|usagers de drogues|toxicomanes|consommateurs|consommateurs de drogues)",
@@ -109,6 +112,8 @@ export const lawPhrases: PhraseBook = {
   },
   'hand-over-transfer': {
     phrases: [
+      '(est|sont|sera|seront) (remis|remise|livré|livrés|livrée|livrées|confié|confiés) (aux|à la|à|entre les mains)',
+      'retour (des|de) (suspects|détenus|trafiquants|ressortissants) (dans|vers|à) (leur|la|pour y)',
       "(transfert|transferts|transfèrement|transfèrements|remise) (de|des|d'|du) (suspects|suspect|détenus|détenu|prisonniers|condamnés|personnes arrêtées|trafiquants|prévenus|passeurs)",
       '(remis|remises|livrés|livrées|transférés|transférées|remettre|livrer|confiés) (aux|à la|à la police|à|vers) (autorités|police|services|justice|forces)',
       '(suspects|détenus|passeurs|personnes arrêtées|trafiquants) (sont|seront|ont été) (remis|livrés|transférés|remises|reconduits)',

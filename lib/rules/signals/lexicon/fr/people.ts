@@ -149,6 +149,7 @@ export const peoplePhrases: PhraseBook = {
   },
   'patient-data': {
     phrases: [
+      '(la police|les policiers|le ministère|les autorités) (a|ont|auront|aura) accès (aux|à la|à) (dossiers|données|liste|registre|fichier) (médicaux|médicales|des patients|des usagers|des bénéficiaires|du centre|)',
       "(données|dossiers|noms|listes|liste|registre|coordonnées|fichier) (médicales|médicaux|) (des|de|du) (patients|patient|usagers|toxicomanes|bénéficiaires|malades) ... (police|autorités|ministère de l'intérieur|parquet|forces de l'ordre|douanes|services de sécurité)",
       '(signaler|déclarer|communiquer|transmettre|remettre) (les|des|leurs|le nom des|les noms des|la liste des) (patients|usagers|malades|toxicomanes) (à la|aux|au) (police|autorités|ministère|parquet)',
     ],

@@ -53,6 +53,7 @@ export const recipientPhrases: PhraseBook = {
   },
   'record-of-abuse': {
     phrases: [
+      '(unité|brigade|police|service) (connue|connu|réputée|réputé|mise en cause) (pour|pour ses|pour sa) (violences|brutalité|tortures|exactions|pratiques|abus)',
       '(allégations|accusations|signalements|rapports|témoignages|plaintes) (crédibles|documentés|répétés|répétées|concordants|concordantes|graves|nombreuses|nombreux|) (de|faisant état de|pour|pour des) (torture|tortures|mauvais traitements|exécutions extrajudiciaires|disparitions forcées|violences|sévices|actes de torture)',
       '(accusé|accusée|accusés|accusées|soupçonné|soupçonnés|mis en cause) (de|pour|dans des) (torture|tortures|exécutions extrajudiciaires|mauvais traitements|disparitions forcées|sévices)',
       '(mort|morts|décès|décédé|décédés) (en garde à vue|en détention|aux mains de la police)',

@@ -4,6 +4,8 @@ import type { PhraseBook } from '../phrases';
 export const statePhrases: PhraseBook = {
   'capital-law': {
     phrases: [
+      '(risque|risquent|encourt|encourent|encourir) (la|de la) (peine de mort|mort|peine capitale|potence|pendaison)',
+      '(infraction|infractions|crime|crimes) (capitale|capitales|capital|capitaux)',
       '(peine|peines) (de mort|capitale|capitales) (pour|prévue|prévues|encourue|encourues|punit|est|en matière|applicable|requise)',
       '(passible|passibles|punis|puni|punie|punies) (de la|de) (peine de mort|peine capitale|mort)',
       '(exécutions|exécutés|exécutées|exécuté|pendus|pendaisons|mis à mort) (pour|de|des|à la suite) (trafic|trafiquants|infractions liées|trafic de drogue|stupéfiants|drogue|condamnés)',
@@ -56,6 +58,7 @@ export const statePhrases: PhraseBook = {
   },
   killings: {
     phrases: [
+      "(liquidation|liquidations|élimination physique) (de|des|d') (suspects|trafiquants|usagers|dealers)",
       '(exécutions|exécution) (extrajudiciaires|extrajudiciaire|sommaires|sommaire)',
       '(tués|tuées|abattus|abattues|assassinats|meurtres|morts|homicides) ... (opérations antidrogue|guerre contre la drogue|trafiquants présumés|campagne antidrogue|suspects|par la police|raids antidrogue)',
       '(guerre|campagne) (contre la drogue|antidrogue) ... (tués|morts|victimes|meurtrière|abattus)',

@@ -4,6 +4,8 @@ import type { PhraseBook } from '../phrases';
 export const targetPhrases: PhraseBook = {
   'target-arrests': {
     phrases: [
+      '(dix|vingt|trente|cinquante|cent|100|50|200|500) (arrestations|interpellations)',
+      'indicateur(s|) ... (arrestations|interpellations)',
       "(nombre|taux|hausse|augmentation|quota|quotas|objectif|objectifs) (total|annuel|) (d'|des|de|du nombre d') (arrestations|interpellations|personnes arrêtées|personnes interpellées|suspects arrêtés|trafiquants arrêtés)",
       '(personnes|trafiquants|suspects|passeurs|dealers|délinquants|individus) (arrêtés|arrêtées|interpellés|interpellées|appréhendés|appréhendées)',
       "(davantage|plus) (d'|de) (arrestations|interpellations)",
@@ -12,6 +14,7 @@ export const targetPhrases: PhraseBook = {
   },
   'target-seizures': {
     phrases: [
+      'indicateur(s|) ... saisies',
       '(nombre|volume|quantité|quantités|valeur|hausse|augmentation|objectif|objectifs|quota|quotas|taux) (total|totale|) (des|de|du nombre de) saisies',
       "(quantité|quantités|volume|volumes|kilos|kilogrammes|kg|tonnes|grammes) (de|d'|des) (drogue|drogues|stupéfiants|héroïne|cocaïne|cannabis|opium|méthamphétamine|précurseurs) (saisis|saisies|saisie|saisi|interceptés|interceptées)",
       '(drogue|drogues|stupéfiants|héroïne|cocaïne|opium|précurseurs) (saisie|saisies|saisis|saisi) (par|chaque|au|aux|en)',
@@ -27,6 +30,7 @@ export const targetPhrases: PhraseBook = {
   },
   'target-convictions': {
     phrases: [
+      'indicateur(s|) ... condamnations',
       "(nombre|taux|hausse|augmentation|objectif) (total|) (de|des|d') (condamnations|personnes condamnées|verdicts de culpabilité)",
       '(personnes|trafiquants|suspects|passeurs) (condamnés|condamnées|reconnus coupables|reconnues coupables)',
       'condamnations (obtenues|prononcées|définitives)',

@@ -4,6 +4,8 @@ import type { PhraseBook } from '../phrases';
 export const treatmentPhrases: PhraseBook = {
   'compulsory-treatment': {
     phrases: [
+      "qu'ils le veuillent ou non",
+      '(les|la|leur) (toxicomanes|usagers|consommateurs) (interpellés|arrêtés|ramassés) (sont|seront) (placés|envoyés|conduits|internés|orientés)',
       '(traitement|traitements|soins|cure|cures|désintoxication|désintoxications|réadaptation|réhabilitation|sevrage|sevrages|internement|internements|hospitalisation|placement|placements|admission) (obligatoire|obligatoires|forcé|forcés|forcée|forcées|imposé|imposés|imposée|imposées|contraint|contraints|sous contrainte|d’office|non volontaire|non volontaires|involontaire|involontaires)',
       "(placé|placés|placée|placées|interné|internés|internées|admis|hospitalisé|hospitalisés|retenu|retenus|retenues|enfermés|gardés|soignés|traités) (d'office|de force|contre leur gré|contre son gré|contre leur volonté|sans leur consentement|sans consentement|sans leur accord|sous contrainte)",
       'injonction (de soins|thérapeutique)',
@@ -25,6 +27,8 @@ export const treatmentPhrases: PhraseBook = {
   },
   'closed-centres': {
     phrases: [
+      "(établissement|centre|lieu|bâtiment) (entouré|ceint|clôturé|cerné) (de|d'un|d'une|par) (murs|mur|hauts murs|clôture|barbelés|grillage|grilles)",
+      '(fenêtres|dortoirs) (grillagées|grillagés|à barreaux|munies de barreaux)',
       '(centre|centres|établissement|établissements|foyer|foyers|institution|institutions|pavillon|pavillons|service|services|quartier|quartiers) (fermé|fermés|clos|verrouillé|verrouillés|gardé|gardés|surveillé|surveillés par la police|à régime fermé|de régime fermé|sous clé|sous garde)',
       '(centre|centres|camp|camps) (de désintoxication|de réadaptation|de réhabilitation|de traitement|de rééducation|de détention) (fermé|fermés|obligatoire|obligatoires|forcée|forcé|pour toxicomanes|pour usagers de drogues|pour drogués)',
       '(centre|centres|camp|camps) de (rééducation|détention pour toxicomanes|désintoxication forcée|traitement obligatoire|redressement)',
@@ -39,6 +43,10 @@ export const treatmentPhrases: PhraseBook = {
   },
   'kept-inside': {
     phrases: [
+      '(la|les) (clé|clés|clef|clefs) (est|sont|reste|restent) (gardée|gardées|détenue|détenues|conservée|entre les mains|chez|aux mains) (par|de|du|le|des)',
+      "(nul|personne|aucun pensionnaire|aucun résident) (ne sort|ne quitte|ne part|n'est autorisé à sortir) (sans|avant|qu'avec|le centre)",
+      '(visites|visite|appels) (interdites|interdits|interdite) (les|le|pendant|durant) (trois|six|premiers|premier|premières)',
+      '(sort|sortent) quand le (directeur|comité|chef|commandant) (le|l|en)',
       "(ne|n') (peuvent|peut|pourront|pourra|pouvaient) (pas|plus|) (quitter|sortir|partir|en sortir|franchir) (le|la|l'|du|de|des|avant|qu'avec|qu'après|que|sans|librement|)",
       '(qui|personne qui) (garde|détient|conserve|a) (la clé|les clés|la clef|les clefs)',
       '(gardien|gardiens|garde|gardes|directeur|directrice|surveillants|vigiles) (garde|gardent|détient|détiennent|conserve|conservent|a|ont) (la clé|les clés|la clef|les clefs)',
@@ -53,6 +61,7 @@ export const treatmentPhrases: PhraseBook = {
   },
   'entry-police': {
     phrases: [
+      "(à l'issue|au terme) (de la|d'une|des) (garde à vue|rafle|rafles|descente) ... (centre|cure|désintoxication)",
       '(amenés|amenées|conduits|conduites|envoyés|envoyées|placés|placées|déposés|livrés|orientés) (là|au centre|dans le centre|de force|) (par) (la|les|des|) (police|policiers|gendarmes|agents|milice|milices)',
       'la police (amène|conduit|place|envoie|dépose) (les|des|chaque|tout)',
     ],
@@ -89,6 +98,7 @@ export const treatmentPhrases: PhraseBook = {
   },
   'no-judge': {
     phrases: [
+      '(la|le) (comité|commission|chef|directeur|maire|police) (seul|seule|décide seul|décide seule|prononce le placement)',
       "sans (décision|contrôle|intervention|autorisation|ordonnance|mandat|passer|voir|être présentés|avoir vu|jugement|procès|recours) (judiciaire|d'un juge|du juge|de juge|d'un tribunal|devant un juge|de justice|un juge|à un juge|ni procès|)",
       '(aucun|aucune) (juge|tribunal|recours|contrôle judiciaire|décision de justice|voie de recours)',
       "(décision|placement|internement) (administrative|administratif) (sans|de placement|d'internement|d'un an|de deux ans|seule)",
@@ -97,6 +107,9 @@ export const treatmentPhrases: PhraseBook = {
   },
   'forced-work': {
     phrases: [
+      '(cultivent|construisent|cousent|fabriquent|emballent) ... (pour le compte|au profit|pour le centre|pour la vente|sous surveillance)',
+      '(journée|journées) de travail (imposée|imposées|de dix heures|de douze heures|de huit heures)',
+      '(contribuent|participent) par leur travail (aux frais|au fonctionnement|à leur)',
       '(travail|travaux) (forcé|forcés|obligatoire|obligatoires|imposé|imposés|pénible imposé)',
       '(ergothérapie obligatoire|thérapie par le travail|rééducation par le travail|camp de travail|camps de travail)',
       '(doivent|doit|sont tenus de|sont obligés de|sont contraints de|sont forcés de|obligés de|contraints de|forcés de) travailler',
@@ -114,6 +127,8 @@ export const treatmentPhrases: PhraseBook = {
   },
   beatings: {
     phrases: [
+      '(sévices|violences physiques|brutalités) (contre|infligés|infligées|sur|envers)',
+      '(frapper|battre|tabasser) (les|ceux|des) (détenus|pensionnaires|patients|résidents|qui)',
       '(coups|passages à tabac|bastonnade|bastonnades|flagellation|fouet|coups de bâton|coups de fouet|coups de canne|châtiments corporels|châtiment corporel|punitions corporelles)',
       '(battus|battues|frappés|frappées|roués de coups|tabassés|fouettés)',
     ],

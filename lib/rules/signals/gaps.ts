@@ -56,9 +56,10 @@ export function widened(gap: number, bits: number): number {
 /** The break that a gap makes between a word of some length and the word that starts in the text. */
 export function readBreak(gap: number, lengthBefore: number, text: string, start: number): number {
   if (gap <= ONE_SPACE) return NONE;
-  const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  const small = character.toUpperCase() !== character;
-  const capital = character.toLowerCase() !== character;
+  const code = text.charCodeAt(start);
+  const character = code < 128 ? '' : String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const small = code < 128 ? code >= 97 && code <= 122 : character.toUpperCase() !== character;
+  const capital = code < 128 ? code >= 65 && code <= 90 : character.toLowerCase() !== character;
   if (gap & (HARD | MORE_LINES)) return SENTENCE;
   if (gap & ONE_LINE && (gap & BULLET_ON_LINE || !small)) return SENTENCE;
   if (gap & DOT && dotEndsSentence(gap, lengthBefore, small, capital)) return SENTENCE;

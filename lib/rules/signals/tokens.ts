@@ -1,6 +1,6 @@
 import { characterClass } from './characters';
-import { CLAUSE, NONE, ONE_SPACE, readBreak, widened } from './gaps';
-import { EMPTY_HASH, hashed, type Vocabulary } from './vocabulary';
+import { ONE_SPACE, readBreak, widened } from './gaps';
+import { EMPTY_HASH, HASH_STEP, type Vocabulary } from './vocabulary';
 
 /** The words of a text in parallel lists. Offsets are UTF-16 offsets into the text as it was given. */
 export type Reading = {
@@ -26,7 +26,7 @@ const BITS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /** Cuts a text into words, in one pass. A word of plain letters is looked up where it stands; only others are folded. */
-export function readText(text: string, vocabulary?: Vocabulary): Reading {
+export function readText(text: string, vocabulary: Vocabulary): Reading {
   const { length } = text;
   const most = (length >> 1) + 1;
   const numbers = new Int32Array(most);
@@ -48,7 +48,8 @@ export function readText(text: string, vocabulary?: Vocabulary): Reading {
     while (code < 128) {
       const small = SMALL[code] as number;
       if (small === 0) break;
-      hash = hashed(hash, small);
+      // As in the vocabulary; written out, since this line runs once for every letter.
+      hash = Math.imul(hash ^ small, HASH_STEP);
       at += 1;
       if (at >= length) break;
       code = text.charCodeAt(at);
@@ -57,7 +58,7 @@ export function readText(text: string, vocabulary?: Vocabulary): Reading {
       starts[count] = from;
       ends[count] = at;
       if (gap > ONE_SPACE) breaks[count] = readBreak(gap, lengthBefore, text, from);
-      if (vocabulary) numbers[count] = vocabulary.find(text, from, at, hash);
+      numbers[count] = vocabulary.find(text, from, at, hash);
       lengthBefore = at - from;
     } else {
       const slow = readSlowly(text, from);
@@ -69,7 +70,7 @@ export function readText(text: string, vocabulary?: Vocabulary): Reading {
       starts[count] = slow.start;
       ends[count] = slow.end;
       breaks[count] = readBreak(gap, lengthBefore, text, slow.start);
-      if (vocabulary) numbers[count] = vocabulary.get(slow.folded);
+      numbers[count] = vocabulary.get(slow.folded);
       lengthBefore = slow.folded.length;
     }
     gap = 0;
@@ -103,32 +104,30 @@ function readSlowly(text: string, from: number): SlowWord {
   return { start, end, next: text.length, folded, bits: 0 };
 }
 
-function wordAt({ text, starts, ends }: Reading, at: number): string {
-  let word = '';
-  for (const character of text.slice(starts[at], ends[at])) {
-    const found = characterClass(character);
-    if (found.kind === 'word') word += found.folded;
-  }
-  return word;
-}
-
 /** What stands between a word and the one before it, in words. */
 export type Break = 'none' | 'clause' | 'sentence';
 
 /** The folded words of a text, with their places and the breaks before them. */
 export type Tokens = { words: string[]; starts: number[]; ends: number[]; breaks: Break[] };
 
-/** Cuts a text into folded words. */
+const BREAKS: readonly Break[] = ['none', 'clause', 'sentence'];
+
+/** Cuts a text into folded words, one character after the other. Finds the same words as {@link readText}. */
 export function tokenize(text: string): Tokens {
-  const reading = readText(text);
-  const of = <Value>(value: (at: number) => Value) => Array.from({ length: reading.count }, (_, at) => value(at));
-  return {
-    words: of((at) => wordAt(reading, at)),
-    starts: of((at) => reading.starts[at] ?? 0),
-    ends: of((at) => reading.ends[at] ?? 0),
-    breaks: of((at) => {
-      const found = reading.breaks[at];
-      return found === NONE ? 'none' : found === CLAUSE ? 'clause' : 'sentence';
-    }),
-  };
+  const tokens: Tokens = { words: [], starts: [], ends: [], breaks: [] };
+  let gap = 0;
+  for (let at = 0; at < text.length; ) {
+    const { folded, start, end, next, bits } = readSlowly(text, at);
+    at = next;
+    if (folded === '') {
+      gap = widened(gap, bits);
+      continue;
+    }
+    tokens.breaks.push(BREAKS[readBreak(gap, tokens.words.at(-1)?.length ?? 0, text, start)] ?? 'none');
+    tokens.words.push(folded);
+    tokens.starts.push(start);
+    tokens.ends.push(end);
+    gap = 0;
+  }
+  return tokens;
 }

@@ -1,7 +1,7 @@
 import { foldLookalikes } from './lookalikes';
 
-/** One step of the hash that {@link Vocabulary.find} takes. */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** A hash grows by `Math.imul(hash ^ code, HASH_STEP)` for each letter (FNV-1a). */
+export const HASH_STEP = 0x01000193;
 /** What a hash begins with. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
@@ -48,7 +48,7 @@ export class Vocabulary {
     this.words.forEach((word, number) => {
       if (number === 0) return;
       let hash = EMPTY_HASH;
-      for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+      for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_STEP);
       let slot = (hash ^ (hash >>> 15)) & this.mask;
       while (this.table[slot] !== 0) slot = (slot + 1) & this.mask;
       this.table[slot] = number;

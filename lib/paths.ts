@@ -31,6 +31,8 @@ export const paths = {
   /** Every rule in full on one page, for printing. */
   wholeRulebook: '/rulebook/whole',
   bars: '/rulebook/bars',
+  /** What the donor's own policy adds. */
+  overlay: '/rulebook/overlay',
   rulebookChanges: '/rulebook/changes',
   rule: (rule: string) => `/rulebook/${rule}`,
   countries: '/countries',

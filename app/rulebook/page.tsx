@@ -10,6 +10,7 @@ import { rulesByLimb } from '@/components/reference/rules-by-limb';
 import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextField } from '@/components/ui/text-field';
+import { currentPerson } from '@/lib/auth/session';
 import { rulebookInForce } from '@/lib/data/rulebook-in-force';
 import { paths } from '@/lib/paths';
 
@@ -26,7 +27,7 @@ export default async function RulebookPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const [t, names, { q }] = await Promise.all([getTranslations('reference'), rulebookWords(), searchParams]);
-  const { rulebook } = await rulebookInForce();
+  const [{ rulebook }, person] = await Promise.all([rulebookInForce(), currentPerson()]);
   const { rules, questions } = rulebook;
   const query = [q ?? ''].flat().join(' ').slice(0, MOST_CHARACTERS).trim();
   const found = searchRules(rules, query, names);
@@ -47,6 +48,11 @@ export default async function RulebookPage({
         <li>
           <Link href={paths.rulebookChanges}>{t('changes.title')}</Link>
         </li>
+        {person ? (
+          <li>
+            <Link href={paths.overlay}>{t('overlay.link')}</Link>
+          </li>
+        ) : null}
       </ul>
       <Form action={paths.rulebook} role="search" className="mb-12 flex flex-wrap items-end gap-4 print:hidden">
         <TextField

@@ -2,7 +2,10 @@ import type { FactsEdition, Rulebook, Screening } from '@/lib/rules/types';
 import type { Transaction } from './client';
 import { database } from './client';
 
-/** What a screening was made with, word for word as it was stored. Throws when an edition is gone, which cannot be. */
+/**
+ * What a screening was made with, word for word as it was stored. Rulebooks and country facts are open to everybody; only
+ * who may read the screening has its hashes. Throws when an edition is gone, which cannot be.
+ */
 export async function editionsOf(
   { rulebook, facts }: Pick<Screening, 'rulebook' | 'facts'>,
   tx: Transaction = database(),

@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { assertMay, can } from '@/lib/auth/can';
 import type { Person, Role } from '@/lib/auth/person';
 import { parseInput } from '@/lib/cases/problems';
 import { AppError } from '@/lib/errors';
 import { currentRulebook } from '@/lib/rules';
 import { type Located, readOverlay } from '@/lib/rules/overlay';
+import { overlayTextSchema } from '@/lib/rules/overlay/form';
 import { assertStillHolds } from './act';
 import { database } from './client';
 import { now } from './clock';
@@ -15,10 +16,6 @@ import { transaction } from './transaction';
 export type OverlaySwitch = { edition: string; isOff: boolean; name: string; role: Role; at: string };
 
 const MOST_SHOWN = 100;
-
-export const overlayTextSchema = z.object({
-  text: z.string({ error: 'text' }).min(1, { error: 'required' }).max(2_000_000, { error: 'tooLong' }),
-});
 
 /** The rulebook in force and how it came to be. Throws AppError `forbidden`. */
 export async function getOverlay(

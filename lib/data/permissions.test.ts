@@ -5,10 +5,13 @@ import { expect, test } from 'vitest';
 
 /** Whoever is not yet anybody, or the product itself, calls these. Each has its own check, said in its docstring. */
 const WITHOUT_PERSON: Record<string, string[]> = {
+  'current-editions.ts': ['currentEditions'],
   'demo.ts': ['loadDemo'],
+  'editions.ts': ['editionsOf'],
   'facts-in-force.ts': ['factsInForce', 'storedFacts'],
   'health.ts': ['databaseAnswers'],
   'invitations.ts': ['firstAdministratorLink', 'getInvitation', 'acceptInvitation'],
+  'rulebook-in-force.ts': ['rulebookInForce'],
   'sign-in-failures.ts': ['countAttempt', 'forgetAttempts'],
 };
 /** Inner parts of the data layer. Nothing outside it may import them; the test below holds that. */

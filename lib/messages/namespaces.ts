@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'failure',
   'findings',
   'history',
+  'overlay',
   'people',
   'reference',
   'register',

@@ -13,6 +13,7 @@ declare module 'next-intl' {
       failure: typeof import('./en/failure.json');
       findings: typeof import('./en/findings.json');
       history: typeof import('./en/history.json');
+      overlay: typeof import('./en/overlay.json');
       people: typeof import('./en/people.json');
       reference: typeof import('./en/reference.json');
       register: typeof import('./en/register.json');

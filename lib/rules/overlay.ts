@@ -1,4 +1,5 @@
 import { applyOverlay } from './overlay/apply';
+import { MOST_CHARACTERS } from './overlay/form';
 import { type Located, parseText } from './overlay/positions';
 import { type Overlay, overlaySchema } from './overlay/schema';
 import type { Rulebook } from './types';
@@ -6,9 +7,6 @@ import type { Rulebook } from './types';
 export { applyOverlay } from './overlay/apply';
 export type { Located } from './overlay/positions';
 export type { Overlay } from './overlay/schema';
-
-/** More than any donor's policy needs, in characters. */
-const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Reads an overlay file and lays it over a rulebook: the new edition, or everything that is wrong with the file, each

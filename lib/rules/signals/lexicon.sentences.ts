@@ -1,7 +1,9 @@
-type Sentences = { found: readonly string[]; negated: readonly string[]; missed: readonly string[] };
+import { englishSentences } from './lexicon/en/sentences';
+import type { Sentences } from './lexicon/sentence-type';
 
 /** For each group: sentences that must trip it, that must trip it as negated, and near misses that must not trip it. */
 export const sentences: Readonly<Record<string, Sentences>> = {
+  ...englishSentences,
   'target-arrests': {
     found: [
       'Number of arrests along the eastern border',

@@ -1,7 +1,7 @@
 import { currentFacts } from '@/lib/countries/edition';
 import { currentRulebook } from '@/lib/rules/rulebook';
 import { runRules } from '@/lib/rules/screen';
-import type { ProjectDescription, Trace } from '@/lib/rules/types';
+import type { ProjectDescription, Rule, Trace } from '@/lib/rules/types';
 import { closures } from './rules/closures';
 import { type PlainInput, plainInput, seen } from './rules/inputs';
 import { medianMicroseconds, rounded } from './rules/measure';
@@ -84,6 +84,7 @@ export async function bench(): Promise<object> {
     },
     ratios,
     disagreements,
+    growth: await growth(projects),
   };
 }
 
@@ -99,4 +100,41 @@ function byHandNames(outputs: { name: string }[], met: boolean[]): string[] {
 /** Inputs in which questions that are not asked have no answer. */
 function withoutHidden(inputs: readonly PlainInput[], visible: PlainBook['visible']): Map<PlainInput, PlainInput> {
   return new Map(inputs.map((input) => [input, seen(input, visible)]));
+}
+
+/** Microseconds by number of rules, with the straight line that fits best: cost grows with the rules, no faster. */
+async function growth(projects: readonly ProjectDescription[]): Promise<object> {
+  const points: [number, number][] = [];
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    const rules = soundPart(currentRulebook.rules, share);
+    const basis = { rulebook: { ...currentRulebook, rules }, facts: currentFacts, date: DATE };
+    let next = 0;
+    const time = await medianMicroseconds(400, () =>
+      runRules(projects[next++ % projects.length] as ProjectDescription, basis),
+    );
+    points.push([rules.length, time]);
+  }
+  return { points: points.map(([rules, time]) => [rules, rounded(time)]), ...line(points) };
+}
+
+/** The first rules of the catalogue, without those that rest on a later one. */
+function soundPart(rules: readonly Rule[], share: number): Rule[] {
+  const part = rules.slice(0, Math.round(rules.length * share));
+  const ids = new Set(part.map(({ id }) => id));
+  const named = (rule: Rule) =>
+    [...JSON.stringify(rule).matchAll(/"kind":"finding","rule":"([^"]+)"/g)].map((found) => found[1]);
+  return part.filter((rule) => named(rule).every((id) => ids.has(id ?? '')));
+}
+
+function line(points: readonly [number, number][]): { perRule: number; fixed: number; fit: number } {
+  const mean = (list: number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
+  const x = mean(points.map(([rules]) => rules));
+  const y = mean(points.map(([, time]) => time));
+  const slope =
+    points.reduce((sum, [rules, time]) => sum + (rules - x) * (time - y), 0) /
+    points.reduce((sum, [rules]) => sum + (rules - x) ** 2, 0);
+  const fixed = y - slope * x;
+  const left = points.reduce((sum, [rules, time]) => sum + (time - fixed - slope * rules) ** 2, 0);
+  const whole = points.reduce((sum, [, time]) => sum + (time - y) ** 2, 0);
+  return { perRule: rounded(slope), fixed: rounded(fixed), fit: rounded(1 - left / whole) };
 }

@@ -17,7 +17,7 @@ export function compileRulebook(rulebook: Rulebook): CompiledRulebook {
   const compiled = compileQuestions(rulebook.questions);
   const { groups: base, added = [] } = rulebook.lexicon;
   const groups = new Map([...base, ...added].map(({ id, question }) => [id, question]));
-  const rules = rulebook.rules.map((rule) => compileRule(rule, compiled.questions, groups));
+  const rules = rulebook.rules.map((rule) => compileRule(rule, { ...compiled, groups }));
   const whole: CompiledRulebook = { ...compiled, rules };
   compiledRulebooks.set(rulebook, whole);
   return whole;

@@ -1,5 +1,6 @@
 import type { Condition, Per, Question, Rule, Subject, Trace } from '../types';
 import { contradictionTrace } from './contradictions';
+import { tracesOf } from './known';
 import { answerLeaf, factLeaf, findingLeaf, type Polarity, signalLeaf } from './leaves';
 import { factInReach } from './reach';
 import { type Check, type CompiledQuestions, componentsOf, type Run } from './run';
@@ -20,23 +21,25 @@ type Scope = {
   polarity: Polarity;
   questions: ReadonlyMap<string, Question>;
   groups: ReadonlyMap<string, string>;
+  shared: CompiledQuestions['shared'];
 };
 
 /** Compiles the conditions under which questions are asked. Throws when a condition names what is not there. */
 export function compileQuestions(questions: readonly Question[]): CompiledQuestions {
   const byId = new Map(questions.map((question) => [question.id, question]));
+  const shared: Scope['shared'] = { checks: new Map(), count: 0 };
   const visibility = new Map(
     questions.flatMap(({ id, per, visibleWhen }) => {
-      const scope: Scope = { per, polarity: 'plain', questions: byId, groups: new Map() };
+      const scope: Scope = { per, polarity: 'plain', questions: byId, groups: new Map(), shared };
       return visibleWhen ? [[id, compile(visibleWhen, scope)] as const] : [];
     }),
   );
-  return { questions: byId, visibility };
+  return { questions: byId, visibility, shared };
 }
 
 /** Compiles one rule. Throws when a condition names a question, option or group that is not there. */
-export function compileRule(rule: Rule, questions: Scope['questions'], groups: Scope['groups']): CompiledRule {
-  const scope: Scope = { per: rule.per === 'each' ? 'project' : rule.per, polarity: 'plain', questions, groups };
+export function compileRule(rule: Rule, names: Pick<Scope, 'questions' | 'groups' | 'shared'>): CompiledRule {
+  const scope: Scope = { ...names, per: rule.per === 'each' ? 'project' : rule.per, polarity: 'plain' };
   const when: Condition = rule.appliesWhen ? { kind: 'all', of: [rule.appliesWhen, rule.when] } : rule.when;
   return {
     rule,
@@ -46,7 +49,31 @@ export function compileRule(rule: Rule, questions: Scope['questions'], groups: S
   };
 }
 
+/** Conditions that say the same of the same kind of subject are one check, and a run works it out once for a subject. */
 function compile(condition: Condition, scope: Scope): Check {
+  const { shared, per, polarity } = scope;
+  const name = `${per} ${polarity} ${JSON.stringify(condition)}`;
+  const known = shared.checks.get(name);
+  if (known) {
+    if (known.number < 0) known.number = shared.count++;
+    return known.check;
+  }
+  const once = compileNew(condition, scope);
+  const own = { number: -1, check: once };
+  own.check = (run, subject) => {
+    if (own.number < 0) return once(run, subject);
+    const traces = tracesOf(run, subject);
+    const trace = traces[own.number];
+    if (trace) return trace;
+    const worked = once(run, subject);
+    traces[own.number] = worked;
+    return worked;
+  };
+  shared.checks.set(name, own);
+  return own.check;
+}
+
+function compileNew(condition: Condition, scope: Scope): Check {
   switch (condition.kind) {
     case 'all':
     case 'any': {
@@ -126,7 +153,7 @@ function joined(kind: Joint, partsOf: (run: Run, subject: Subject) => Trace[]): 
   return (run, subject) => {
     const of = partsOf(run, subject);
     // A project without components has not been described yet: that settles nothing.
-    const value = isLifted && of.length === 0 ? 'unknown' : join(of.map((part) => part.value));
+    const value = isLifted && of.length === 0 ? 'unknown' : join(of);
     return { kind, value, of, subject };
   };
 }

@@ -1,5 +1,5 @@
 import { factsOfCountry } from '@/lib/countries/look-up';
-import type { Component, CountryFact, FactTopic, Truth } from '../types';
+import type { Component, CountryFact, FactsEdition, FactTopic, Truth } from '../types';
 import type { Run } from './run';
 
 /** Years, both included. */
@@ -22,9 +22,31 @@ export function periodOfAll(components: readonly Pick<Component, 'startYear' | '
   return { from: Math.min(...periods.map(({ from }) => from)), to: Math.max(...periods.map(({ to }) => to)) };
 }
 
+// An edition never changes, so its rows are sorted once and go when the edition goes.
+const sorted = new WeakMap<FactsEdition, Map<string, Map<FactTopic, CountryFact[]>>>();
+const NO_ROWS: readonly CountryFact[] = [];
+
+function rowsOf(edition: FactsEdition, topic: FactTopic, iso3: string): readonly CountryFact[] {
+  let states = sorted.get(edition);
+  if (!states) {
+    states = new Map();
+    sorted.set(edition, states);
+  }
+  let topics = states.get(iso3);
+  if (!topics) {
+    const facts = factsOfCountry(edition, iso3);
+    // A name that the edition does not know is not kept: there is no end of them.
+    if (facts.length === 0) return NO_ROWS;
+    topics = new Map();
+    for (const fact of facts) topics.set(fact.topic, [...(topics.get(fact.topic) ?? []), fact]);
+    states.set(iso3, topics);
+  }
+  return topics.get(topic) ?? NO_ROWS;
+}
+
 /** The worst that the edition says: one year with "yes" is enough; a law repealed before the period counts as "no". */
 export function readFact(run: Run, topic: FactTopic, iso3: string, { from, to }: Period): FactReading {
-  const rows = factsOfCountry(run.facts, iso3).filter((fact) => fact.topic === topic);
+  const rows = rowsOf(run.facts, topic, iso3);
   const holding = rows.filter(
     ({ fromYear, untilYear }) => (fromYear === null || fromYear <= to) && (untilYear === null || untilYear >= from),
   );

@@ -1,6 +1,6 @@
-import type { Finding, Outcome, Subject, Trace } from '../types';
+import type { Finding, Level, Outcome, Rule, Subject, Trace } from '../types';
 import type { CompiledRule } from './compile';
-import { gravest, isGraver } from './levels';
+import { isGraver } from './levels';
 import { missingIn } from './missing';
 import type { Run } from './run';
 import { wouldClear } from './would-change';
@@ -10,16 +10,22 @@ export function findAll(run: Run, rules: readonly CompiledRule[]): Finding[] {
   const byId = new Map(rules.map((compiled) => [compiled.rule.id, compiled]));
   const known = new Map<string, Finding>();
   const find = (compiled: CompiledRule, subject: Subject): Finding => {
-    const key = findingId(compiled.rule.id, subject);
-    const finding = known.get(key) ?? findOne(run, compiled, subject);
-    known.set(key, finding);
+    const id = findingId(compiled.rule.id, subject);
+    const before = known.get(id);
+    if (before) return before;
+    const finding = findOne(run, compiled, subject, id);
+    known.set(id, finding);
     return finding;
   };
   run.findingOf = (id, subject) => {
     const compiled = byId.get(id);
     return compiled && find(compiled, compiled.rule.per === 'project' ? 'project' : subject);
   };
-  return rules.flatMap((compiled) => subjectsOf(run, compiled).map((subject) => find(compiled, subject)));
+  const subjects = subjectsIn(run);
+  const findings: Finding[] = [];
+  for (const compiled of rules)
+    for (const subject of subjects[compiled.rule.per]) findings.push(find(compiled, subject));
+  return findings;
 }
 
 /** `<rule>@<subject>` */
@@ -27,25 +33,29 @@ export function findingId(rule: string, subject: Subject): string {
   return `${rule}@${subject}`;
 }
 
-function subjectsOf(run: Run, { rule }: CompiledRule): Subject[] {
-  const components = [...run.components.keys()];
-  if (rule.per === 'component') return components;
-  return rule.per === 'project' ? ['project'] : ['project', ...components];
+function subjectsIn(run: Run): Record<Rule['per'], Subject[]> {
+  const component = [...run.components.keys()];
+  return { component, project: ['project'], each: ['project', ...component] };
 }
 
-function findOne(run: Run, compiled: CompiledRule, subject: Subject): Finding {
+const NOTHING: [] = [];
+
+function findOne(run: Run, compiled: CompiledRule, subject: Subject, id: string): Finding {
   const { rule } = compiled;
   const trace = compiled.check(run, subject);
-  const raise = compiled.raise.map(({ to, check }) => ({ to, trace: check(run, subject) }));
+  const raise =
+    compiled.raise.length === 0 ? [] : compiled.raise.map(({ to, check }) => ({ to, trace: check(run, subject) }));
   const outcome = outcomeOf(trace, compiled.hasScope);
   const isOpen = outcome === 'flagged' || outcome === 'cannot-tell';
-  const met = raise.filter((each) => each.trace.value === 'true').map(({ to }) => to);
-  const possible = raise.filter((each) => each.trace.value !== 'false').map(({ to }) => to);
-  const level = outcome === 'flagged' ? gravest([rule.level, ...met]) : 'none';
-  const upTo = isOpen ? gravest([rule.level, ...possible]) : 'none';
-  const stillOpen = isOpen ? raise.filter(({ to }) => isGraver(to, level)).map((each) => each.trace) : [];
+  let level: Level = outcome === 'flagged' ? rule.level : 'none';
+  let upTo: Level = isOpen ? rule.level : 'none';
+  for (const { to, trace: met } of isOpen ? raise : NOTHING) {
+    if (outcome === 'flagged' && met.value === 'true' && isGraver(to, level)) level = to;
+    if (met.value !== 'false' && isGraver(to, upTo)) upTo = to;
+  }
+  const stillOpen = isOpen ? raise.filter(({ to }) => isGraver(to, level)).map((each) => each.trace) : NOTHING;
   return {
-    id: findingId(rule.id, subject),
+    id,
     rule: rule.id,
     subject,
     limb: rule.limb,
@@ -57,7 +67,7 @@ function findOne(run: Run, compiled: CompiledRule, subject: Subject): Finding {
     trace,
     raise,
     wouldChange: outcome === 'flagged' && rule.effect !== 'credit' ? wouldClear(run, trace) : [],
-    missing: missingIn(run, [trace, ...stillOpen]),
+    missing: isOpen ? missingIn(run, [trace, ...stillOpen]) : [],
   };
 }
 

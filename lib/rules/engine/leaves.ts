@@ -1,5 +1,6 @@
 import type { Evidence, FactTopic, LeafNote, Question, Signal, Subject, Trace, Truth } from '../types';
 import { type Period, periodOf, periodOfAll, readFact, worstOf } from './facts';
+import { knownOf } from './known';
 import { answerEvidence, covers, type Reading, readAnswer } from './reading';
 import { activeSignals, componentsOf, type Run } from './run';
 import { suggestionsFor } from './suggestions';
@@ -9,6 +10,8 @@ export type Leaf = Extract<Trace, { about: string }>;
 
 /** Inside a `not`, text may leave a thing open but never settle it: words on paper must not lower a risk. */
 export type Polarity = 'plain' | 'negated';
+
+const NOTHING: readonly [] = [];
 
 /** A leaf quotes this many phrases at most; the screening holds them all. */
 const MOST_QUOTES = 25;
@@ -21,12 +24,21 @@ export function answerLeaf(
   expects: readonly string[],
   polarity: Polarity,
 ): Leaf {
-  const leaf = { kind: 'answer', subject, about: question.id, expects } as const;
-  if (!isVisible(run, question, subject)) return { ...leaf, value: 'false', evidence: [], note: 'hidden' };
+  const about = question.id;
+  if (!isVisible(run, question, subject)) {
+    return { kind: 'answer', subject, about, expects, value: 'false', evidence: NOTHING, note: 'hidden' };
+  }
   const reading = readAnswer(run, question, subject);
-  const suggested = suggestionsFor(run, question, subject).filter(({ suggests }) => expects.includes(suggests));
-  const evidence = [...answerEvidence(question, subject, reading), ...quotes(suggested)];
-  return { ...leaf, evidence, ...judge(question, reading, expects, suggested, polarity) };
+  const suggestions = suggestionsFor(run, question, subject);
+  const suggested =
+    suggestions.length === 0 ? suggestions : suggestions.filter((each) => expects.includes(each.suggests));
+  const known = knownOf(run, question, subject);
+  known.evidence ??= answerEvidence(question, subject, reading);
+  const evidence = suggested.length === 0 ? known.evidence : [...known.evidence, ...quotes(suggested)];
+  const { value, note } = judge(question, reading, expects, suggested, polarity);
+  const leaf: Leaf = { kind: 'answer', subject, about, expects, evidence, value };
+  if (note) leaf.note = note;
+  return leaf;
 }
 
 function judge(
@@ -75,10 +87,11 @@ export function factOfState(
   const isSilent = asked === undefined || readAnswer(run, asked.question, state).state === 'missing';
   const value = worstOf(known.value, isSilent && known.value === 'no' ? null : (answered?.value ?? null));
   const evidence: Evidence[] = known.facts.map((fact) => ({ kind: 'fact', fact, edition: run.facts.edition }));
-  const leaf = { kind: 'fact', value, subject: state, about: topic, expects: [] } as const;
+  if (answered) evidence.push(...answered.evidence);
+  const leaf: Leaf = { kind: 'fact', value, subject: state, about: topic, expects: NOTHING, evidence };
   const note = factNote(topic, known.value === 'yes' ? 'true' : 'unknown', value, answered?.note);
-  const all = [...evidence, ...(answered?.evidence ?? [])];
-  return note ? { ...leaf, evidence: all, note } : { ...leaf, evidence: all };
+  if (note) leaf.note = note;
+  return leaf;
 }
 
 function factNote(topic: FactTopic, byFact: Truth, value: Truth, answered: LeafNote | undefined): LeafNote | undefined {
@@ -100,5 +113,5 @@ export function signalLeaf(run: Run, question: string, group: string, subject: S
 export function findingLeaf(run: Run, rule: string, subject: Subject): Leaf {
   const outcome = run.findingOf(rule, subject)?.outcome;
   const value = outcome === 'flagged' ? 'true' : outcome === 'cannot-tell' ? 'unknown' : 'false';
-  return { kind: 'finding', value, subject, about: rule, expects: [], evidence: [] };
+  return { kind: 'finding', value, subject, about: rule, expects: NOTHING, evidence: NOTHING };
 }

@@ -14,22 +14,29 @@ export function gravest(levels: readonly Level[]): Level {
   return LEVELS.find((level) => levels.includes(level)) ?? 'none';
 }
 
+const GRAVITY: Readonly<Record<Level, number>> = { extreme: 0, high: 1, medium: 2, low: 3, none: 4 };
+
 /** True when the first level is graver than the second. */
 export function isGraver(level: Level, than: Level): boolean {
-  return LEVELS.indexOf(level) < LEVELS.indexOf(than);
+  return GRAVITY[level] < GRAVITY[than];
 }
 
 /** The level of each limb for each subject, credits left out. */
 export function limbLevels(findings: readonly Finding[], subjects: readonly Subject[]): LimbLevel[] {
-  return subjects.flatMap((subject) => LIMBS.map((limb) => limbLevel(findings, subject, limb)));
+  const bySubject = new Map(subjects.map((subject) => [subject, LIMBS.map((limb) => nothingYet(subject, limb))]));
+  for (const { subject, limb, effect, level, upTo } of findings) {
+    const reached = effect === 'credit' ? undefined : bySubject.get(subject)?.[LIMBS.indexOf(limb)];
+    if (reached && isGraver(level, reached.level)) reached.level = level;
+    if (reached && isGraver(upTo, reached.upTo)) reached.upTo = upTo;
+  }
+  return [...bySubject.values()].flat().map((reached) => {
+    const isOpen = reached.level === 'none' && reached.upTo !== 'none';
+    return isOpen ? { ...reached, level: 'cannot-tell' } : reached;
+  });
 }
 
-function limbLevel(findings: readonly Finding[], subject: Subject, limb: Limb): LimbLevel {
-  const own = findings.filter((each) => each.subject === subject && each.limb === limb && each.effect !== 'credit');
-  const settled = gravest(own.map(({ level }) => level));
-  const upTo = gravest(own.map((each) => each.upTo));
-  return { subject, limb, level: settled === 'none' && upTo !== 'none' ? 'cannot-tell' : settled, upTo };
-}
+type Reached = { subject: Subject; limb: Limb; level: Level; upTo: Level };
+const nothingYet = (subject: Subject, limb: Limb): Reached => ({ subject, limb, level: 'none', upTo: 'none' });
 
 /** Limbs of the norm itself: how grave these are decides who decides. */
 const NORM: readonly Limb[] = ['death-penalty', 'torture', 'discrimination', 'full-compliance'];

@@ -7,6 +7,7 @@ export type Missing = { question: string; subject: Subject };
 /** The unanswered questions that leave a trace open, each once, in the order in which the trace names them. */
 export function missingIn(run: Run, traces: readonly Trace[]): Missing[] {
   const all = traces.flatMap((trace) => openIn(run, trace));
+  if (all.length < 2) return all;
   return [...new Map(all.map((each) => [`${each.question}@${each.subject}`, each])).values()];
 }
 

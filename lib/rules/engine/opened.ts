@@ -1,13 +1,13 @@
 import type { Question, Subject, Truth } from '../types';
+import { knownOf } from './known';
 import type { Run } from './run';
 
 /** Visibility by the question's condition alone, before the text has its say. */
 export function openedByAnswers(run: Run, question: Question, subject: Subject): Truth {
-  const key = `${question.id}@${subject}`;
-  const known = run.memory.opened.get(key);
-  if (known) return known;
+  const known = knownOf(run, question, subject);
+  if (known.opened) return known.opened;
   const check = run.compiled.visibility.get(question.id);
   const value = check ? check(run, subject).value : 'true';
-  run.memory.opened.set(key, value);
+  known.opened = value;
   return value;
 }

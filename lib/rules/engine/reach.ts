@@ -29,7 +29,7 @@ export function factInReach(
   });
   if (reached.length === 0) return own;
   const of = [own, ...reached];
-  return { kind: 'any', value: some(of.map(({ value }) => value)), of, subject };
+  return { kind: 'any', value: some(of), of, subject };
 }
 
 // Under a "not", a State that only the text names may leave the matter open but never settle it.

@@ -1,4 +1,5 @@
 import type { Answer, Evidence, Question, Subject } from '../types';
+import { knownOf } from './known';
 import type { Run } from './run';
 
 /** What an answer says once cleaned: the options it names, and whether it is whole. */
@@ -13,7 +14,12 @@ export type Reading = {
  * answer open for what it does not name.
  */
 export function readAnswer(run: Run, question: Question, subject: Subject): Reading {
-  const answer = givenAnswer(run, question.id, subject);
+  const known = knownOf(run, question, subject);
+  known.reading ??= read(question, givenAnswer(run, question.id, subject));
+  return known.reading;
+}
+
+function read(question: Question, answer: Answer | undefined): Reading {
   if (!answer) return { state: 'missing', values: [] };
   const values = question.options.filter((option) => answer.values.includes(option));
   const unknown = answer.values.includes('unknown');
@@ -31,17 +37,16 @@ function givenAnswer(run: Run, question: string, subject: Subject): Answer | und
 export function answerEvidence(question: Question, subject: Subject, { answer }: Reading): Evidence[] {
   if (!answer || answer.values.length === 0) return [];
   const { values, basis, by, at } = answer;
-  return [
-    {
-      kind: 'answer',
-      question: question.id,
-      subject,
-      values: [...values],
-      basis,
-      ...(by === undefined ? {} : { by }),
-      ...(at === undefined ? {} : { at }),
-    },
-  ];
+  const evidence: Extract<Evidence, { kind: 'answer' }> = {
+    kind: 'answer',
+    question: question.id,
+    subject,
+    values: [...values],
+    basis,
+  };
+  if (by !== undefined) evidence.by = by;
+  if (at !== undefined) evidence.at = at;
+  return [evidence];
 }
 
 /** True when the values already say as much as the suggested one: the same option, or for `one` a graver option. */

@@ -8,16 +8,29 @@ import type {
   Signal,
   Subject,
   Trace,
-  Truth,
 } from '../types';
+import type { ChangeSet } from './change-sets';
+import type { Known } from './known';
 
 /** A compiled condition: evaluates itself for a subject and says why. */
 export type Check = (run: Run, subject: Subject) => Trace;
+
+/** Conditions by what they say, compiled once; `count` of them stand in several places and have a number. */
+export type SharedChecks = { checks: Map<string, { check: Check; number: number }>; count: number };
 
 /** Questions by id in catalogue order, and what opens those that are not always asked. */
 export type CompiledQuestions = {
   questions: ReadonlyMap<string, Question>;
   visibility: ReadonlyMap<string, Check>;
+  shared: SharedChecks;
+};
+
+type Memory = {
+  known: Map<Subject, Map<Question, Known>>;
+  traces: Map<Subject, (Trace | undefined)[]>;
+  latest: { subject: Subject | undefined; traces: (Trace | undefined)[] };
+  claimed: Map<string, boolean>;
+  ways: Record<'true' | 'false', Map<Trace, readonly ChangeSet[]>>;
 };
 
 /**
@@ -37,8 +50,8 @@ export type Run = {
   /** The same without what an overlay adds: what the text of one component takes from another rests on these alone. */
   activeInBase: Run['active'];
   compiled: CompiledQuestions;
-  /** What has been worked out, by question and subject or value. */
-  memory: { opened: Map<string, Truth>; claimed: Map<string, boolean> };
+  /** What has been worked out, so that rules that ask the same share the answer. */
+  memory: Memory;
   /** The finding of a rule on a subject; undefined for a rule that the rulebook lacks. */
   findingOf: (rule: string, subject: Subject) => Finding | undefined;
 };
@@ -62,7 +75,13 @@ export function startRun(
     active,
     activeInBase: added.size === 0 ? active : activeByQuestion(signals.filter(({ group }) => !added.has(group))),
     compiled,
-    memory: { opened: new Map(), claimed: new Map() },
+    memory: {
+      known: new Map(),
+      traces: new Map(),
+      latest: { subject: undefined, traces: [] },
+      claimed: new Map(),
+      ways: { true: new Map(), false: new Map() },
+    },
     findingOf: () => undefined,
   };
 }

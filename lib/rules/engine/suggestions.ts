@@ -3,11 +3,14 @@ import { openedByAnswers } from './opened';
 import { covers, readAnswer } from './reading';
 import { activeSignals, type Run } from './run';
 
+const NONE: readonly Signal[] = [];
+
 /**
  * What the text suggests for a question of a subject. A component's text speaks for the component; the project's text
  * speaks for the project, and for components that have not answered, unless some component already says the same.
  */
 export function suggestionsFor(run: Run, question: Question, subject: Subject): readonly Signal[] {
+  if (!run.active.has(question.id)) return NONE;
   if (question.per === 'project') return activeSignals(run, question.id);
   const ofProject = activeSignals(run, question.id, 'project');
   if (question.per === 'country') return [...ofProject, ...signalsInState(run, question, subject)];
@@ -25,6 +28,7 @@ function signalsInState(run: Run, question: Question, state: Subject): Signal[] 
 
 /** True when the text of a subject, or of the project, has the question asked of it. */
 export function isOpenedByText(run: Run, question: Question, subject: Subject): boolean {
+  if (!run.active.has(question.id)) return false;
   if (question.per !== 'component') return suggestionsFor(run, question, subject).length > 0;
   if (activeSignals(run, question.id, subject).length > 0) return true;
   return activeSignals(run, question.id, 'project').some(({ suggests }) => mayMean(run, question, suggests, subject));

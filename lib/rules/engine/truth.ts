@@ -1,15 +1,26 @@
 import type { Truth } from '../types';
 
+/** What has a truth value. */
+type Valued = { value: Truth };
+
 /** Kleene's "and": false wins, then unknown. An empty list is true. */
-export function every(values: readonly Truth[]): Truth {
-  if (values.includes('false')) return 'false';
-  return values.includes('unknown') ? 'unknown' : 'true';
+export function every(parts: readonly Valued[]): Truth {
+  let joint: Truth = 'true';
+  for (const { value } of parts) {
+    if (value === 'false') return 'false';
+    if (value === 'unknown') joint = 'unknown';
+  }
+  return joint;
 }
 
 /** Kleene's "or": true wins, then unknown. An empty list is false. */
-export function some(values: readonly Truth[]): Truth {
-  if (values.includes('true')) return 'true';
-  return values.includes('unknown') ? 'unknown' : 'false';
+export function some(parts: readonly Valued[]): Truth {
+  let joint: Truth = 'false';
+  for (const { value } of parts) {
+    if (value === 'true') return 'true';
+    if (value === 'unknown') joint = 'unknown';
+  }
+  return joint;
 }
 
 /** Kleene's "not": unknown stays unknown. */

@@ -1,4 +1,5 @@
 import type { Question, Subject } from '../types';
+import { knownOf } from './known';
 import { openedByAnswers } from './opened';
 import { countriesOf, type Run } from './run';
 import { isOpenedByText } from './suggestions';
@@ -8,8 +9,9 @@ export type Asked = { question: Question; subject: Subject };
 
 /** The one rule of visibility: asked unless its condition is false; a phrase in the text opens it as well. */
 export function isVisible(run: Run, question: Question, subject: Subject): boolean {
-  if (openedByAnswers(run, question, subject) !== 'false') return true;
-  return isOpenedByText(run, question, subject);
+  const known = knownOf(run, question, subject);
+  known.visible ??= openedByAnswers(run, question, subject) !== 'false' || isOpenedByText(run, question, subject);
+  return known.visible;
 }
 
 /**

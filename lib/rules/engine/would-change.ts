@@ -15,9 +15,16 @@ export function wouldClear(run: Run, trace: Trace): readonly ChangeSet[] {
   return waysTo(run, trace, 'false');
 }
 
+const NOTHING_TO_DO: readonly ChangeSet[] = [[]];
+
 function waysTo(run: Run, trace: Trace, wanted: Wanted): readonly ChangeSet[] {
-  if (trace.value === wanted) return [[]];
-  return 'of' in trace ? waysOfBranch(run, trace, wanted) : waysOfLeaf(run, trace, wanted);
+  if (trace.value === wanted) return NOTHING_TO_DO;
+  if (!('of' in trace)) return waysOfLeaf(run, trace, wanted);
+  const known = run.memory.ways[wanted].get(trace);
+  if (known) return known;
+  const ways = waysOfBranch(run, trace, wanted);
+  run.memory.ways[wanted].set(trace, ways);
+  return ways;
 }
 
 function waysOfBranch(run: Run, { kind, of }: Branch, wanted: Wanted): readonly ChangeSet[] {

@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Draft } from '@/lib/cases/project';
+import { compareScreenings } from '@/lib/rules/compare';
 import type { FactsEdition, Rulebook, Screening } from '@/lib/rules/types';
+import { CauseLines } from './cause-lines';
 import { ChangedFindings } from './changed-findings';
 import { findingWords } from './finding-words';
 
@@ -29,6 +31,13 @@ export async function RescreenView({
       rulebook: screening.rulebook.edition,
       facts: screening.facts.edition,
     });
+  const differences = compareScreenings(before.screening, after.screening, {
+    rulebookBefore: before.rulebook,
+    rulebookAfter: after.rulebook,
+    factsBefore: before.facts,
+    factsAfter: after.facts,
+  });
+  const causes = new Map(differences.map((difference) => [difference.id, difference.causes]));
   return (
     <>
       <div className="mt-8 max-w-prose">
@@ -44,7 +53,12 @@ export async function RescreenView({
         <h3 id="changes" className="font-serif text-h3">
           {t('changes')}
         </h3>
-        <ChangedFindings before={before.screening} after={after.screening} words={words} />
+        <ChangedFindings
+          before={before.screening}
+          after={after.screening}
+          words={words}
+          why={(id) => <CauseLines causes={causes.get(id) ?? []} words={words} />}
+        />
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import { isCountryCode } from '@/lib/countries/codes';
 import { countryName } from '@/lib/countries/names';
 import report from '@/lib/messages/en/report.json';
 import type { Component, CountryFact, FactsEdition, Rule, Subject } from '@/lib/rules/types';
@@ -11,6 +12,11 @@ export function term(words: Words, key: string): Term {
   return { key, words: words[key] ?? key };
 }
 
+/** A phrase that names a State suggests it by its code. */
+function stateName(key: string): Words {
+  return isCountryCode(key) ? { [key]: countryName(key, 'en') } : {};
+}
+
 /** English words for everything a record names, bound to one rulebook and one project. */
 export function recordWords(rulebook: RulebookWords, components: readonly Pick<Component, 'id' | 'name'>[]) {
   const names: Words = {
@@ -19,7 +25,7 @@ export function recordWords(rulebook: RulebookWords, components: readonly Pick<C
   };
   const questionText = (question: string) => rulebook.questions[question]?.text ?? question;
   const values = (question: string, keys: readonly string[]) =>
-    keys.map((key) => term({ ...report.answers, ...rulebook.questions[question]?.options }, key));
+    keys.map((key) => term({ ...report.answers, ...stateName(key), ...rulebook.questions[question]?.options }, key));
   const subject = (key: Subject): Term => ({ key, words: names[key] ?? countryName(key, 'en') });
   const fact = (known: CountryFact): RecordFact => ({
     country: { key: known.iso3, words: countryName(known.iso3, 'en') },

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/auth/person';
 import type { Term } from '@/lib/cases/record-schema';
 import type { RulebookWords } from '@/lib/cases/rulebook-words';
+import { isCountryCode } from '@/lib/countries/codes';
 import { countryName } from '@/lib/countries/names';
 import type english from '@/lib/messages/en/report.json';
 import { formatDate, formatDateTime, formatList, formatMoney } from '@/lib/messages/format';
@@ -47,6 +48,7 @@ export function reportWords({ language, report, rulebook, englishRulebook }: Lan
   const option = (id: string, term: Term): string => {
     const translated = rulebook.questions[id]?.options?.[term.key];
     if (translated) return standing(term.words, englishRulebook.questions[id]?.options?.[term.key], translated);
+    if (isCountryCode(term.key)) return countryName(term.key, language);
     return own('answers', term);
   };
 

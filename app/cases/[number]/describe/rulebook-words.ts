@@ -33,7 +33,9 @@ export async function questionWords(questions: readonly Question[]): Promise<Rec
 export async function signalWords(): Promise<SignalWords> {
   const [rulebook, inForce] = [await names(), await rulebookInForce()];
   const { groups, added = [] } = inForce.rulebook.lexicon;
-  return Object.fromEntries(
+  // Which State a place suggests is in the phrase itself.
+  const place = { name: rulebook.signal('place'), question: rulebook.question('P4'), option: '' };
+  const named = Object.fromEntries(
     [...groups, ...added].map(({ id, question, suggests }) => [
       id,
       {
@@ -43,4 +45,5 @@ export async function signalWords(): Promise<SignalWords> {
       },
     ]),
   );
+  return { ...named, place };
 }

@@ -6,7 +6,7 @@ import { type Posted, textFields } from '@/components/forms/posted';
 import { switchOverlay, switchOverlayOff } from '@/lib/data/overlay';
 import { formAction } from '@/lib/form-action';
 import { paths } from '@/lib/paths';
-import { overlayTextSchema } from '@/lib/rules/overlay/form';
+import { overlayTextSchema, REFUSED_OVERLAY } from '@/lib/rules/overlay/form';
 import { type KeptLines, MOST_LINES } from './kept-lines';
 
 const switchOn = formAction('rulebook.overlay', overlayTextSchema, switchOverlay);
@@ -21,7 +21,7 @@ export async function switchOverlayAction(_previous: Posted<void>, form: FormDat
   if (problems.length > 0) {
     const kept: KeptLines = { problems: problems.slice(0, MOST_LINES), count: problems.length };
     return {
-      result: { ok: false, code: 'invalid', fields: { text: 'overlay' } },
+      result: { ok: false, code: 'invalid', fields: { text: REFUSED_OVERLAY } },
       entered: { text, problems: JSON.stringify(kept) },
     };
   }

@@ -6,8 +6,8 @@ import { tokenize } from './tokens';
 import { Trie } from './trie';
 import { Vocabulary } from './vocabulary';
 
-/** Where a negation word stands to what it governs: before it, after it; or it ends the reach, or only looks like one. */
-export type NegationKind = 'before' | 'after' | 'stop' | 'pseudo';
+/** Where a negation word stands to what it governs: before it, after it, on either side; or it ends the reach, or only looks like one. */
+export type NegationKind = 'before' | 'after' | 'both' | 'stop' | 'pseudo';
 
 /** What a cue says: a negation, or that something is past or only possible, said before it or behind it. */
 export type CueKind = NegationKind | 'past' | 'past-behind' | 'hedge' | 'hedge-behind';
@@ -37,7 +37,7 @@ export type CompiledLexicon = {
   saysCue: ReadonlySet<string>;
 };
 
-const NEGATION_KINDS: readonly NegationKind[] = ['before', 'after', 'stop', 'pseudo'];
+const NEGATION_KINDS = ['before', 'after', 'stop', 'pseudo'] as const;
 const DOUBT_KINDS = ['past', 'hedge'] as const;
 
 /** A cue of the past or of doubt that begins so stands behind what it governs. */
@@ -63,8 +63,10 @@ function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
   let cueSlots = 0;
   for (const [language, lists] of Object.entries(negation)) {
     const slot = cueSlots++;
+    const both = lists.before.filter((cue) => lists.after.includes(cue));
     for (const kind of NEGATION_KINDS)
       enter(cues, lists[kind], { kind, slot, language }, vocabulary, `negation ${kind}, ${language}`);
+    enter(cues, both, { kind: 'both', slot, language }, vocabulary, `negation before and after, ${language}`);
     for (const doubt of DOUBT_KINDS) {
       const [before, behind] = parted(lists[doubt] ?? []);
       if (lists[doubt]) saysCue.add(language);

@@ -76,20 +76,22 @@ function fromBefore(
     if (breaks[edge] === SENTENCE) return doubt;
     if (breaks[edge] === CLAUSE && !inList) return readsAsides && closesAside(breaks, edge, marks) ? 'negation' : doubt;
     const mark = marks.endingAt.get(edge);
-    if (marks.others.past.has(edge) && from - edge <= REACH_PAST && mark?.kind !== 'before') return 'past';
+    if (marks.others.past.has(edge) && from - edge <= REACH_PAST && !deniesNext(mark)) return 'past';
     if (marks.others.hedge.has(edge)) doubt = 'hedge';
-    if (mark && mark.kind !== 'pseudo') return mark.kind === 'before' ? 'negation' : doubt;
+    if (mark && mark.kind !== 'pseudo') return deniesNext(mark) ? 'negation' : doubt;
     edge = mark ? mark.from : edge - 1;
   }
   return doubt;
 }
 
+const deniesNext = (mark: Mark | undefined) => mark?.kind === 'before' || mark?.kind === 'both';
+
 /** "does not, and will not, fund": the comma before "fund" closes an aside that denies as what stands before it does. */
 function closesAside(breaks: Reading['breaks'], edge: number, { endingAt }: Marks): boolean {
-  if (endingAt.get(edge)?.kind !== 'before') return false;
+  if (!deniesNext(endingAt.get(edge))) return false;
   for (let at = edge - 1; at > 0 && edge - at <= REACH_ASIDE; at--) {
     if (breaks[at] === SENTENCE) return false;
-    if (breaks[at] === CLAUSE) return endingAt.get(at)?.kind === 'before';
+    if (breaks[at] === CLAUSE) return deniesNext(endingAt.get(at));
   }
   return false;
 }
@@ -100,7 +102,7 @@ function fromBehind({ count, breaks }: Reading, { to }: Span<unknown>, marks: Ma
   while (edge < count && edge - to <= REACH_BACK) {
     if (breaks[edge] !== NONE) return doubt;
     const mark = marks.startingAt.get(edge);
-    if (mark?.kind === 'after') return 'negation';
+    if (mark?.kind === 'after' || mark?.kind === 'both') return 'negation';
     if (marks.others['past-behind'].has(edge)) return 'past';
     if (marks.others['hedge-behind'].has(edge)) doubt = 'hedge';
     if (mark && mark.kind !== 'pseudo') return doubt;
@@ -115,7 +117,7 @@ export function negatingWords(
 ): (language: string, from: number, to: number) => boolean {
   const words = new Map<string, Set<number>>();
   for (const { from, to, meaning } of cues) {
-    if (meaning.kind !== 'before' && meaning.kind !== 'after') continue;
+    if (meaning.kind !== 'before' && meaning.kind !== 'after' && meaning.kind !== 'both') continue;
     const own = words.get(meaning.language) ?? new Set();
     for (let at = from; at < to; at++) own.add(at);
     words.set(meaning.language, own);

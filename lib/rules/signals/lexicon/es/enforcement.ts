@@ -4,6 +4,7 @@ import type { PhraseBook } from '../phrases';
 export const enforcementPhrases: PhraseBook = {
   arrest: {
     phrases: [
+      '(hacer|hace|harán) caer (a|) (las|los|una) (redes|bandas|traficantes|red)',
       '(golpes|golpe) (al narcotráfico|contra el narcotráfico|a las bandas)',
       '(poner|puestos) tras las rejas',
       '(cacería|persecución) de (traficantes|narcotraficantes|consumidores|distribuidores)',

@@ -114,10 +114,10 @@ export const lawPhrases: PhraseBook = {
   },
   'hand-over-transfer': {
     phrases: [
-      '(es|son|será|serán) (entregado|entregados|entregada|entregadas|puesto|puestos) (a|en manos|al)',
+      '(entregados|entregadas|devueltos|devueltas) al (país|gobierno|país vecino|país de origen)',
       '(devolución|retorno) de (los|) (sospechosos|detenidos|traficantes) (a|para)',
       '(traslado|traslados|entrega|entregas) de (los|las|) (sospechosos|detenidos|presos|condenados|reclusos|traficantes|imputados|personas detenidas|sospechoso|detenido)',
-      '(entregados|entregadas|entregar|trasladados|trasladadas|puestos|entregan|entregado|entregada|se entregan) (a la|a las|a los|a) (policía|autoridades|justicia|fuerzas|servicios|disposición de la policía|tribunales)',
+      '(entregados|entregadas|entregar|trasladados|trasladadas|puestos|entregan|entregado|entregada|se entregan) (a la|a las|a los|a) (policía|policías|autoridades|justicia|fuerzas de seguridad|servicios de seguridad|disposición de la policía|tribunales)',
       '(sospechosos|detenidos|traficantes|mulas|personas detenidas) (son|serán|fueron|se) (entregados|trasladados|entregadas|entregan|trasladan|devueltos)',
     ],
   },

@@ -5,6 +5,10 @@ const refused =
 const ended =
   '(excluido|excluida|excluidos|excluidas|prohibido|prohibida|prohibidos|prohibidas|descartado|descartada|descartados|descartadas|proscrito|proscrita|proscritos|proscritas|vetado|vetada|vetados|vetadas|abolido|abolida|abolidos|abolidas|suprimido|suprimida|suprimidos|suprimidas|eliminado|eliminada|eliminados|eliminadas)';
 
+/** "No se financian redadas" and "las redadas no se financian": it denies on either side. */
+const notDone =
+  'no se (prevé|prevén|contempla|contemplan|financia|financian|financiará|financiarán|apoya|apoyan|apoyará|apoyarán|permite|permiten|permitirá|permitirán|utiliza|utilizan|utilizará|utilizarán|usa|usan|usará|usarán|aplica|aplican|incluye|incluyen|incluirá|incluirán|realiza|realizan|realizará|realizarán|practica|practican|cuenta|cuentan|comparte|comparten|tolera|toleran|admite|admiten|entrega|entregan)';
+
 /** Where these stand a thing happens after all: nobody may leave, nothing is ruled out. */
 const doubleNegations = [
   `no (está|están|queda|quedan|es|son|será|serán) ${ended}`,
@@ -33,7 +37,7 @@ export const spanishNegation: Lexicon['negation'][string] = {
     'jamás',
     'tampoco',
     'no (es|son|será|serán|está|están|estará|estarán|se|ha|han|hay|habrá|fue|fueron|era|eran|debe|deben|puede|pueden)',
-    'no se (prevé|prevén|contempla|contemplan|financia|financian|financiará|financiarán|apoya|apoyan|permite|permiten|incluye|incluyen|realizan|realizarán|usará|usarán|utilizará|utilizarán|destinará|destinarán|entregan|comparten)',
+    notDone,
     '(se|) (excluye|excluyen|excluirá|excluirán|excluyendo|excluir)',
     '(se|) (prohíbe|prohíben|descarta|descartan|rechaza|rechazan|evita|evitan) (el|la|los|las|todo|toda|cualquier)',
     '(prohibición|rechazo|renuncia|oposición) (de|del|a|al) (la|las|los|todo|toda|)',
@@ -51,7 +55,7 @@ export const spanishNegation: Lexicon['negation'][string] = {
   after: [
     `no (está|están|estará|estarán|es|son|será|serán|ha sido|han sido|fue|fueron|se encuentra|se encuentran) ${refused}`,
     `(está|están|estará|estarán|es|son|queda|quedan|quedará|quedarán|ha sido|han sido|fue|fueron|sigue|siguen) (expresamente|estrictamente|explícitamente|terminantemente|totalmente|también|) ${ended}`,
-    'no se (prevé|prevén|contempla|contemplan|financia|financian|financiará|financiarán|apoya|apoyan|apoyará|apoyarán|permite|permiten|permitirá|permitirán|utiliza|utilizan|utilizará|utilizarán|usa|usan|usará|usarán|aplica|aplican|incluye|incluyen|incluirá|incluirán|realiza|realizan|realizará|realizarán|practica|practican|cuenta|cuentan|comparte|comparten|tolera|toleran|admite|admiten|entrega|entregan)',
+    notDone,
     'no (forma|forman|formará|formarán) parte',
     'no (tendrá|tendrán|tiene|tienen) (lugar|cabida)',
     '(fuera|está fuera|están fuera|queda fuera|quedan fuera) (del|de) (alcance|ámbito|marco|proyecto|programa)',
@@ -63,6 +67,7 @@ export const spanishNegation: Lexicon['negation'][string] = {
     ...doubleNegations,
   ],
   pseudo: [
+    'no (hay|existe|existen|tienen|reciben|ofrece|ofrecen) (ningún|ninguna|) (juez|tribunal|recurso|control judicial|abogado|metadona|terapia de sustitución|atención médica|médico|plaza|plazas|cama|camas|servicio|dormitorio|analgésicos|analgésico|indicación|seguimiento|salario|sueldo|garantía|garantías|consulta)',
     'no (solo|sólo|solamente|únicamente|simplemente|menos|más|menos de|más de|se limita a|se limitan a)',
     'no gubernamental(es|)',
     'no (voluntario|voluntaria|voluntarios|voluntarias|consentido|consentida|remunerado|remunerada|cabe duda)',

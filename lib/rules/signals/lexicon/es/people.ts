@@ -167,6 +167,7 @@ export const peoplePhrases: PhraseBook = {
   },
   'public-shaming': {
     phrases: [
+      'paseados por (las calles|el pueblo|la ciudad)',
       '(exhibidos|exhibición|humillación|humillados|presentados|exponer) (pública|públicamente|en público|ante la prensa|en televisión|ante las cámaras|ante los medios)',
       '(fotos|nombres|rostros) de (los|) (consumidores|adictos|detenidos|sospechosos|usuarios) (publicados|publicadas|difundidas|difundidos|exhibidas)',
       'confesiones públicas',

@@ -38,6 +38,7 @@ export const treatmentPhrases: PhraseBook = {
   },
   'kept-inside': {
     phrases: [
+      'nadie (sale|se marcha|se va) (antes|sin)',
       '(la|las) (llave|llaves) (la|las|) (guarda|guardan|tiene|tienen|conserva|lleva|está en manos|están en manos) (el|la|un|del|los) (director|directora|guardia|encargado|vigilante|comandante|guardias|celador)',
       '(nadie|ningún residente|ningún interno) (sale|se va|puede irse|puede salir|abandona) (sin|antes|el|hasta)',
       '(visitas|llamadas) prohibidas (los|las|durante|en)',
@@ -64,7 +65,7 @@ export const treatmentPhrases: PhraseBook = {
   },
   'entry-authority': {
     phrases: [
-      '(internados|enviados|llevados|designados|remitidos|ingresados|internadas) (por|por orden de|por decisión de|a petición de) (el|la|los|las|del|) (alcalde|municipio|comité popular|comité|jefe de la aldea|autoridades locales|milicia|gobernador|autoridad local)',
+      '(internados|enviados|llevados|designados|remitidos|ingresados|internadas) (por|por orden de|por orden del|por decisión de|por decisión del|a petición del) (el|la|los|las|) (alcalde|municipio|comité popular|comité|jefe de la aldea|autoridades locales|milicia|gobernador|autoridad local)',
       '(el|la|los|las) (comité|comité popular|alcalde|jefe de la aldea|autoridades locales|gobernador) (decide|deciden|fija|fijan|designa|designan) (quién|la|el|los)',
     ],
   },
@@ -76,7 +77,7 @@ export const treatmentPhrases: PhraseBook = {
   },
   'entry-court': {
     phrases: [
-      '(ordenado|ordenados|ordenada|impuesto|internados|enviados|condenados|remitidos) (por|por orden de|por decisión de) (el|la|los|un|del|) (tribunal|juez|jueza|jueces|juzgado|tribunales)',
+      '(ordenado|ordenados|ordenada|impuesto|internados|enviados|condenados|remitidos) (por|por orden de|por orden del|por decisión de|por decisión del) (el|la|los|un|) (tribunal|juez|jueza|jueces|juzgado|tribunales)',
       '(tratamiento|internamiento|rehabilitación) por (orden|mandato|decisión) (judicial|del juez|de un juez|del tribunal)',
     ],
   },

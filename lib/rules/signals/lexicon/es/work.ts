@@ -56,6 +56,13 @@ export const strandPhrases: PhraseBook = {
       'comunidades terapéuticas',
     ],
   },
+  'residential-centre': {
+    phrases: [
+      '(centro|centros|hogar|hogares|establecimiento|establecimientos|institución|granja|granjas|anexo|anexos) (de|para) (desintoxicación|rehabilitación|tratamiento|reeducación|recuperación|adictos|drogodependientes|toxicómanos|jóvenes adictos|internamiento)',
+      '(internos|residentes|internados|pacientes internos) (del|de los|de este) (centro|centros|hogar|anexo|establecimiento)',
+      '(centro|hogar|anexo|establecimiento) ... (alberga|aloja|acoge|hospeda|tiene cupo)',
+    ],
+  },
   'strand-harm-reduction': {
     phrases: [
       'reducción de (daños|riesgos|riesgos y daños)',

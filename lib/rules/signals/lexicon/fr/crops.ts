@@ -35,7 +35,7 @@ export const cropPhrases: PhraseBook = {
   'near-homes': {
     phrases: [
       "(près|à proximité|proche|proches|aux abords|autour) (des|de|d'|du) (habitations|maisons|villages|écoles|puits|cours d'eau|rivières|points d'eau|cultures vivrières|potagers) ... (éradiqués|pulvérisés|épandage|pulvérisation|éradication|traités|détruits)",
-      "(épandage|pulvérisation|pulvérisations|éradication|fumigation|fumigations) ... (près|à proximité|autour|au-dessus) (des|de|d'|du) (habitations|maisons|villages|écoles|puits|cours d'eau|rivières|cultures vivrières)",
+      "(épandage|épandages|pulvérisation|pulvérisations|éradication|fumigation|fumigations) ... (près|à proximité|autour|au-dessus) (des|de|d'|du) (habitations|maisons|villages|écoles|puits|cours d'eau|rivières|cultures vivrières)",
     ],
   },
   'food-loss': {

@@ -4,6 +4,7 @@ import type { PhraseBook } from '../phrases';
 export const enforcementPhrases: PhraseBook = {
   arrest: {
     phrases: [
+      '(faire|fait|feront) tomber (les|des|un) (réseaux|trafiquants|réseau)',
       'coups de filet (contre|antidrogue|dans)',
       "(mettre|mise) (sous les verrous|hors d'état de nuire)",
       '(traque|chasse) (aux|des) (trafiquants|passeurs|dealers|narcotrafiquants)',
@@ -40,7 +41,7 @@ export const enforcementPhrases: PhraseBook = {
     phrases: [
       "(techniques|méthodes) (d'enquête|d'interception|de fouille|de filature|de surveillance|de profilage|d'infiltration)",
       "(formation|formations|former|formés|formées|forme) ... (enquêtes antidrogue|détection|fouille|interception|enquête criminelle|techniques d'enquête|lutte contre le trafic|contrôle des conteneurs)",
-      '(renforcement|renforcer|développement) (des|les|de leurs|de la|leurs) capacités ... (police|douanes|douaniers|policiers|gendarmes|gendarmerie|brigades|services répressifs|stupéfiants|enquêteurs)',
+      '(renforcement|renforcer|développement) (des|les|de leurs|de la|leurs) capacités ... (services de lutte|police|douanes|douaniers|policiers|gendarmes|gendarmerie|brigades|services répressifs|stupéfiants|enquêteurs)',
       '(formation|instruction|entraînement) (de|des|d’une|pour|aux) (brigade|brigades|unités|unité|policiers|douaniers|enquêteurs|agents de la) (antidrogue|des stupéfiants|spécialisées|d’intervention|police|)',
     ],
     except: [

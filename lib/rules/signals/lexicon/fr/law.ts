@@ -112,10 +112,10 @@ export const lawPhrases: PhraseBook = {
   },
   'hand-over-transfer': {
     phrases: [
-      '(est|sont|sera|seront) (remis|remise|livré|livrés|livrée|livrées|confié|confiés) (aux|à la|à|entre les mains)',
+      "(confiés|confiées|rendus|rendues|livrés|livrées) (à|au|aux) (pays|gouvernement|pays voisin|pays d'origine)",
       'retour (des|de) (suspects|détenus|trafiquants|ressortissants) (dans|vers|à) (leur|la|pour y)',
       "(transfert|transferts|transfèrement|transfèrements|remise) (de|des|d'|du) (suspects|suspect|détenus|détenu|prisonniers|condamnés|personnes arrêtées|trafiquants|prévenus|passeurs)",
-      '(remis|remises|livrés|livrées|transférés|transférées|remettre|livrer|confiés) (aux|à la|à la police|à|vers) (autorités|police|services|justice|forces)',
+      '(remis|remises|livrés|livrées|transférés|transférées|remettre|livrer|confiés) (aux|à la|à la police|à|vers) (autorités|police|justice|gendarmes|policiers|services de police|services de sécurité)',
       '(suspects|détenus|passeurs|personnes arrêtées|trafiquants) (sont|seront|ont été) (remis|livrés|transférés|remises|reconduits)',
     ],
   },

@@ -72,6 +72,7 @@ export const frenchNegation: Lexicon['negation'][string] = {
     ...doubleNegations,
   ],
   pseudo: [
+    "(n'y a|n'existe|n'ont|n'a|ne reçoivent|n'offre) (aucun|aucune|pas de|pas d') (juge|tribunal|recours|contrôle judiciaire|avocat|méthadone|substitution|soin|soins|médecin|place|places|lit|lits|service|dortoir|antidouleur|antidouleurs|analgésique|analgésiques|indication|suivi|salaire|garantie|assurance|consultation)",
     '(non|pas) (seulement|uniquement|simplement|exclusivement|moins|loin|encore)',
     '(ne|n) (se limite|se limitent|se borne|se bornent|manquera|manqueront|manque|manquent) pas',
     'non gouvernemental(e|es|)',

@@ -43,6 +43,7 @@ export const treatmentPhrases: PhraseBook = {
   },
   'kept-inside': {
     phrases: [
+      '(personne|nul) ne (sort|part|quitte le centre) avant',
       '(la|les) (clé|clés|clef|clefs) (est|sont|reste|restent) (gardée|gardées|détenue|détenues|conservée|entre les mains|chez|aux mains) (par|de|du|le|des)',
       "(nul|personne|aucun pensionnaire|aucun résident) (ne sort|ne quitte|ne part|n'est autorisé à sortir) (sans|avant|qu'avec|le centre)",
       '(visites|visite|appels) (interdites|interdits|interdite) (les|le|pendant|durant) (trois|six|premiers|premier|premières)',

@@ -56,6 +56,13 @@ export const strandPhrases: PhraseBook = {
       'postcure',
     ],
   },
+  'residential-centre': {
+    phrases: [
+      "(centre|centres|foyer|foyers|établissement|établissements|institution|institutions|camp|camps) (de|d'|pour) (désintoxication|réadaptation|réhabilitation|traitement|cure|rééducation|redressement|toxicomanes|usagers de drogues|jeunes toxicomanes|postcure|accueil pour toxicomanes)",
+      "(pensionnaires|résidents|internés|stagiaires) (du|des|de ce|de l') (centre|centres|foyer|établissement)",
+      '(centre|foyer|établissement) ... (héberge|accueille|loge|compte|abrite)',
+    ],
+  },
   'strand-harm-reduction': {
     phrases: [
       'réduction des (risques|dommages|méfaits)',
@@ -154,7 +161,7 @@ export const formPhrases: PhraseBook = {
   },
   'form-personnel': {
     phrases: [
-      '(détachement|mise à disposition|envoi) (de|d’un|des) (policiers|experts|officiers|agents|officier de liaison|personnel|gendarmes)',
+      '(détachement|mise à disposition|envoi) (de|d’un|des|d’) (policiers|experts|officiers|agents|officier de liaison|personnel|gendarmes)',
       'officiers de liaison',
     ],
   },

@@ -110,6 +110,7 @@ export const groupTable: readonly (readonly [id: string, question: string, sugge
   ['aerial-spraying', 'E12', 'aerial-spray'],
   ['ground-spraying', 'E12', 'ground-spray'],
   ['eradication', 'E12', 'by-hand'],
+  ['coca-cleared', 'E12', 'by-hand'],
   ['no-income-first', 'E12b', 'no'],
   ['near-homes', 'E12c', 'yes'],
   ['food-loss', 'E12d', 'yes'],

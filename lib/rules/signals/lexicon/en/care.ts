@@ -21,6 +21,10 @@ export const carePhrases: PhraseBook = {
   },
   'kept-inside': {
     phrases: [
+      '(stay|stays|stay there|term|terms) (is|are|last|lasts) ... (months|years)',
+      '(kept|held|stay|stays) (inside|there|in|) until ... (paid|bill|debt|decides|decide|cured|clean|agrees|fee|fees)',
+      '(letters|calls|phone calls|mail|visits) (are|is) ... (read|listened|opened|monitored|checked|watched) by',
+      'barracks (of the army|of the police|are fitted|is fitted|fitted)',
       '(behind|inside) (locked|closed|barred|bolted|guarded|high) (doors|gates|walls|gate|bars|fences|fence)',
       '(police|police officers|soldiers|guards|army|military|militia) (look after|looks after|man|mans|keep|keeps|watch|watches|guard|guards|control|controls|stand at|run|runs) (the|its|each|every) (gate|gates|door|entrance|centre|center|camp|perimeter|compound|facility)',
       '(run|managed|guarded|staffed|supervised|administered) by (the|) (army|military|armed forces|police|prison service|soldiers|ministry of defence|security forces|ministry of public security)',
@@ -78,6 +82,8 @@ export const carePhrases: PhraseBook = {
   },
   'entry-police': {
     phrases: [
+      '(sent|taken|placed|admitted|brought) ... after a positive (urine|drug|blood|) test',
+      'handcuffed at home',
       '(are|were|is|be) to be sent (there|to the camp|to the centre|to the center|to the facility)',
       '(sent|referred|committed|taken) by ... on a police report',
       '(police|police stations|police station|officers) ... (took|take|takes|bring|brings|brought|send|sends|sent) them to',
@@ -93,6 +99,9 @@ export const carePhrases: PhraseBook = {
   },
   'entry-authority': {
     phrases: [
+      '(police|village heads|village chiefs|neighbours|employers|community leaders|barangay officials|local officials|block leaders) ... (supply|supplies|give|gives|provide|provides|submit|submits|report|reports|hand in|draw up) ... (names|lists|list|people who use|users)',
+      '(sent|placed|assigned|admitted|committed) ... (ruling|decision|order) (by|of) a (committee|board|panel|commission)',
+      'people (to be|are to be|were to be) (brought|taken|sent|put) into (care|treatment|rehabilitation)',
       '(brought in|brought|taken|sent|placed|admitted|picked|selected|named|listed) by ... (village officials|village heads|village chiefs|local officials|commune officials|ward officials|neighbourhood officials|village leaders|local leaders|social affairs officers|city officials|district officials|mayors)',
       "(placed|sent|committed|admitted|assigned|ordered|confined|sentenced) ... by (the|a|) (village chief|village head|village authorities|village committee|district|commune|people's committee|local authority|local authorities|governor|provincial authorities|district authorities|mayor|neighbourhood committee|administrative order|administrative decision|an administrative order)",
       "(village chief|village head|village committee|commune|people's committee|neighbourhood committee|district authorities|local authorities|local authority|administrative order|administrative decision) (sends|send|decides|decide|places|place|lists|list|nominates|orders|order|names|name) ... (centre|center|camp|treatment|who|users|rehabilitation|facility|people|them|stay)",
@@ -100,6 +109,8 @@ export const carePhrases: PhraseBook = {
   },
   'entry-family': {
     phrases: [
+      '(relatives|families|family|parents|wives|mothers) (call|calls|ask|asks|phone|telephone) ... (team|men|centre|van|fetch|collect|take|comes|come)',
+      '(team|men|van|staff|workers) (comes|come|goes|go|arrives|arrive) ... (fetch|collect|take|pick up|seize|bring) (the|a|him|her|them|people|users)',
       '(brought in|brought|sent|taken) by ... (parents|families|their family|relatives)',
       '(fetched|collected|picked up|taken) from (home|their homes|the house|his home|her home)',
       '(at|on) the (wish|request) of (the|their) (family|families|parents|relatives)',

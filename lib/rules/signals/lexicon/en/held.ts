@@ -1,5 +1,10 @@
 import type { PhraseBook } from '../phrases';
 
+/** Peoples and groups whose settlements are named in texts of this field; a list of names, as of places. */
+const PEOPLES =
+  '(roma|romani|kurds|kurdish|baluch|baluchi|baloch|rohingya|hmong|akha|lahu|karen|kachin|uighur|uyghur|uighurs|uyghurs|quechua|aymara|mapuche|miskito|maya|mayan|mam|awá|wayuu|emberá|quilombola|garifuna|afro-colombian|afro-descendant|afro-brazilian|dalit|dalits|adivasi|tuareg|amazigh|hazara|tajik|afghan|afghans|somali|haitian|venezuelan|central asian|north african|nepali|chin|naga|montagnard|hill tribe|hill tribes|indigenous|native|tribal|aboriginal|ethnic minority|minority|migrant|refugee|nomad|traveller)';
+const PLACES =
+  '(villages|village|settlements|settlement|neighbourhoods|quarters|quarter|communities|areas|markets|traders|workers|youth|men|families|farmers|reserves|reserve|territories|territory|councils|camps|districts|drivers|shops|hostels)';
 const CAUGHT =
   '(arrested|detained|held|picked up|rounded up|collected|swept up|taken in|locked up|confined|caught|stopped|searched|deported|placed in centres|sent to centres|brought in|brought by police|jailed|imprisoned|executed|hanged|sentenced|beaten|expelled|removed|checked|apprehended|admitted by police)';
 const CATCH =
@@ -90,11 +95,16 @@ export const heldPhrases: PhraseBook = {
   },
   'held-minorities': {
     phrases: [
+      `(patrols|patrol|raids|raid|checks|searches|search|stops|focus|focuses|focused|concentrate|concentrates|operations|checkpoints|cameras|enter|enters) (on|in|at|around|near|of|) ... ${PEOPLES} ${PLACES}`,
+      `${PEOPLES} ${PLACES} (are|is|were|was) ... (searched|raided|patrolled|cleared|watched|stopped|checked|targeted|moved|relocated|closed off|surrounded)`,
       ...group(
         '(ethnic minorities|minorities|members of minorities|indigenous people|indigenous peoples|ethnic groups|hill tribes|tribal people|roma|kurds|baluch|baluchi|rohingya|hmong|afghans|afghan nationals|uighurs|uyghurs|black people|black youth|afro-descendants|dalits|nomadic tribes)',
       ),
       '(ethnic|minority|tribal|indigenous|hill-tribe|black|roma|afghan|kurdish|baluch) (villages|neighbourhoods|quarters|areas|communities|settlements|youth|men|families) ... (searched|raided|raids|searches|patrolled|checks|cleared|checkpoints|stopped|targeted|moved|relocated)',
       '(raids|searches|checks|operations|patrols|checkpoints) (in|on|of|around) ... (ethnic|minority|tribal|indigenous|hill-tribe|afghan|kurdish|baluch|roma) (villages|neighbourhoods|quarters|areas|communities|settlements|youth|men|families)',
+    ],
+    except: [
+      '(patrols|patrol|checks|focus|focuses|focused|operations|concentrate|concentrates) (on|in|at|of|) ... (roma|indigenous|migrant|refugee|tribal|minority) (villages|communities|families|youth|settlements|camps|areas) ... (health|schools|school|water|clinics|clinic|care|coffee|education|training|credit)',
     ],
   },
   'children-with-adults': {

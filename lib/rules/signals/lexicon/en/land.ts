@@ -1,5 +1,10 @@
 import type { PhraseBook } from '../phrases';
 
+const PEOPLES =
+  '(hmong|akha|lahu|karen|kachin|wa|lisu|quechua|aymara|miskito|maya|mam|awá|wayuu|emberá|asháninka|shipibo|quilombola|garifuna|afro-colombian|afro-descendant|adivasi|montagnard|hill tribe|upland|highland|indigenous|native|tribal|ethnic minority|minority)';
+const LANDS =
+  '(villages|village|villagers|communities|community|reserves|reserve|territories|territory|councils|land|lands|farmers|growers|families|people|settlements|areas)';
+
 /** Words for growers and their land (E12b to E12d, K8). */
 export const landPhrases: PhraseBook = {
   'no-income-first': {
@@ -28,8 +33,10 @@ export const landPhrases: PhraseBook = {
   },
   'growers-affected': {
     phrases: [
-      '(clear|clears|cleared|clearing|clearing of|eradicate|eradicates|eradicated|eradicating|eradication of|destroy|destroys|destroyed|destruction of|pull up|pulls up|pulled up|pulling up|uproot|uproots|uprooted|uprooting|spray|sprays|sprayed|spraying|spraying of|burn|burns|burned|treat|fumigate|fumigation of) (the|illegal|illicit|all|their|remaining|) ... coca',
-      'coca eradication',
+      `${PEOPLES} ${LANDS} ... (moved|move down|move to|relocated|cleared|destroyed|sprayed|uprooted|evicted|resettled|must leave|are to leave|lose)`,
+      `(go into|goes into|enter|enters|inside|sprayed over|fly over|pull up|uproot|clear|clears|destroy|destroys|relocate|relocates|move|moves|resettle) ... ${PEOPLES} ${LANDS}`,
+      '(upland|hill|highland|mountain) (villages|villagers|families|farmers|communities) (move|moved|come|came|go|went|are moved|were moved|are brought|were brought) down',
+      '(akha|hmong|lahu|karen|wa|lisu) ... villages ... (move|moved|come|are moved|were moved|go) down',
       '(farmers|growers|families|peasants|villagers|settlers) ... (no other income|no other source|lose their crop|lost their crop|only income|only crop|only cash crop|blocked roads|block roads|in protest|protested)',
       '(farmers|growers|families|peasants|villagers|communities|households|campesinos|people) (who|that|which|whose families|) (depend|depends|depending|live|lives|living|rely|relies|relying|subsist) (on|from|by) (the crop|coca|opium|poppy|cannabis|it|this crop|opium poppy|growing coca|growing opium|growing poppy|khat|the harvest)',
       '(replanting|cultivation|growing) by (farmers|growers|families|peasants|villagers|communities|settlers|indigenous)',
@@ -43,6 +50,7 @@ export const landPhrases: PhraseBook = {
       '(relocate|relocates|relocated|relocating|relocation of|resettle|resettles|resettled|resettlement of|move|moves|moved) ... (upland|hill|highland|mountain|minority|indigenous|ethnic|tribal|hill tribe) (villages|villagers|families|people|communities|farmers)',
     ],
     except: [
+      `(enter|move|moves|move into|clear|go into) ... ${PEOPLES} ${LANDS} ... (agreed|agreement|consent|own choice|voluntarily|their wish|choose)`,
       '(voluntary|voluntarily|agreed|negotiated|gradual|self-) (eradication|reduction|clearing|substitution|eradicate|reduce|give up) ... coca',
       '(agreed|agree|chose|choose|decided|negotiate|negotiated) to ... (eradicate|pull up|uproot|clear|reduce|give up|replace) ... coca',
       '(had|was|were) cleared their',
@@ -63,6 +71,15 @@ export const landPhrases: PhraseBook = {
     except: [
       '(community|village|family|smallholder) (plantation|plantations)',
       'concessions (to|from) the (union|workers)',
+    ],
+  },
+  'coca-cleared': {
+    phrases: [
+      'coca (fields|bushes|plants|plots|crops) from the air',
+      '(spray|sprays|sprayed|spraying|treat|treats|treated|fumigate|fumigates) ... coca (fields|bushes|plants|plots|crops)',
+      '(clear|clears|cleared|clearing|clearing of|eradicate|eradicates|eradicated|eradicating|eradication of|destroy|destroys|destroyed|destruction of|pull up|pulls up|pulled up|pulling up|uproot|uproots|uprooted|uprooting|spray|sprays|sprayed|spraying|spraying of|burn|burns|burned|treat|fumigate|fumigation of) (the|illegal|illicit|all|their|remaining|) ... coca',
+      'coca (eradication|reduction|clearing|clearance)',
+      'coca (fields|bushes|plants|plots|crops|leaf) ... (cleared|pulled up|sprayed|destroyed|uprooted|burned|eradicated|treated)',
     ],
   },
   'growers-agreed': {

@@ -48,6 +48,7 @@ export const lawPhrases: PhraseBook = {
   },
   'hand-over-transfer': {
     phrases: [
+      '(men|women|people|persons|those|suspects|couriers|drivers|smugglers|travellers|anyone) (caught|arrested|detained|held|stopped|found|wanted) ... (walked|driven|taken|given|brought|led|flown|put|sent|escorted) (over|across|to|back|on)',
       '(suspects|suspect|people|persons|men|women|couriers|traffickers|smugglers|those|anyone|fugitives|travellers) (caught|arrested|detained|held|stopped|found|wanted|sought) ... (handed over|turned over|handed|sent back|returned|surrendered|transferred|delivered|passed) (to|across|back)',
 
       '(hand over|hands over|handed over|handing over|surrender|transfer|transfers|transferred|transferring|return|returned|returning|deliver|delivered) ... (suspects|suspect|couriers|traffickers|smugglers|detainees|prisoners|fugitives|accused|arrested persons|men caught|people caught|those caught|those arrested)',
@@ -55,6 +56,7 @@ export const lawPhrases: PhraseBook = {
       '(renditions|rendition|prisoner transfer|transfer of prisoners|transfer of suspects|handover of suspects|hand-over of suspects|cross-border transfer)',
     ],
     except: [
+      '(people|women|persons|those) (caught|arrested|detained|stopped|found) ... (taken|sent|brought|given|led) (to|back) (care|treatment|a clinic|the clinic|a doctor|health|services|counselling|their homes|their families)',
       '(transferred|transfer|brought|handed|returned) ... (to|into) (care|treatment|the clinic|a clinic|hospital|health|services|their families|community)',
       '(prisoners|detainees|they) ... (transferred|brought|returned|taken) (to|by) (the|) (clinic|hospital|treatment|family|families)',
     ],

@@ -146,6 +146,8 @@ export const policingPhrases: PhraseBook = {
   },
   'personal-data': {
     phrases: [
+      '(send|sends|sent|pass|passes|passed|forward|forwards|give|gives|transmit|transmits|supply|supplies|relay|relays|share|shares) ... (plate numbers|number plates|licence plates|passport numbers|fingerprints)',
+      '(send|sends|sent|pass|passes|passed|forward|forwards|give|gives|transmit|transmits|report|reports|supply|supplies|hand|hands|relay|relays|share|shares) ... (plate numbers|number plates|licence plates|names|passport details|passport numbers|phone numbers|photographs|fingerprints|travel dates|identities) ... (to|ahead|on|with)',
       '(receives|receive|gets|get|sends|send|passes|pass|shares|share|hands over) ... (phone numbers|telephone numbers|call lists|call data|travel dates|flight details)',
       '(send|sends|sent|give|gives|gave|pass|passes|passed|forward|forwards|transmit|transmits|supply|supplies|provide|provides|hand|hands|report|reports) ... (names|identities|photographs|fingerprints|particulars|telephone numbers|addresses|passport numbers|lists) of ... (suspects|suspected|couriers|traffickers|travellers|passengers|dealers|persons|people|crew|users|buyers)',
       '(names|identities|photographs|fingerprints|particulars|telephone numbers|passport numbers|travel details|personal details) (is|are|was|were|will be) (passed|sent|shared|given|forwarded|transmitted|relayed) (on|) to',
@@ -155,7 +157,10 @@ export const policingPhrases: PhraseBook = {
       '(names|identities|photographs|fingerprints|telephone numbers) of ... (suspects|couriers|traffickers|travellers|passengers|dealers|people|drug users) (are|is|were|will be|) (shared|passed|sent|given|forwarded)',
       '(watch list|watch lists|watch-list|watch-lists|watchlist|watchlists) (of|shared|exchange|exchanged)',
     ],
-    except: ['(no|never) personal data'],
+    except: [
+      '(send|sends|give|gives|supply|supplies|pass|passes) ... (brand names|drug names|medicine names|plant names)',
+      '(no|never) personal data',
+    ],
   },
   'analysis-shared': {
     phrases: [
@@ -244,6 +249,10 @@ export const policingPhrases: PhraseBook = {
   },
   sweeps: {
     phrases: [
+      '(police|village heads|village chiefs|neighbours|employers|community leaders|local officials) ... (supply|supplies|give|gives|provide|provides|submit|submits|hand in) ... (names|lists|list)',
+      '(names|lists|list) of (dealers|users|addicts) ... (removed|removing|shortened|checked|visited|district|districts|village)',
+      '(removing|remove|strike|striking) names from lists of (dealers|users|addicts)',
+      '(raids|raid|checks|searches|patrols|operations) (on|in|of|at) (markets|shops|hostels|homes|camps|quarters|settlements|stalls|dormitories) of',
       '(police|guards|officers|soldiers|city guards) (clear|clears|cleared|empty|sweep|close off) (the|a|an|whole|) (area|streets|street|square|camp|tents|site|quarter|park|parks|neighbourhood|market)',
       '(lists|list|registers|register|names) of (people|persons|those|young people|youths|residents|villagers) (thought|suspected|believed|said|known|reported|presumed|alleged) to (use|take|be using|consume|be on|be addicted|abuse)',
       '(drew up|draw up|drawn up|compile|compiles|compiled|keep|keeps|made|make) ... lists of ... (users|use drugs|addicts|dependent people|suspects|addiction)',

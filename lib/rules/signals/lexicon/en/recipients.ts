@@ -4,6 +4,10 @@ import type { PhraseBook } from '../phrases';
 export const recipientPhrases: PhraseBook = {
   'power-arrest': {
     phrases: [
+      'customs',
+      '(border|frontier) (troops|soldiers|corps)',
+      '(battalion|tactical team|response team|strike force)',
+      '(police|customs|narcotics) (laboratory|intelligence|academy)',
       '(drug|narcotics) control (agency|agencies|board|bureau|service|committee|headquarters|force|office|department)',
       '(anti-narcotics|anti narcotics|narcotics|drug) force',
       '(zakat|revenue|tax) ... customs authority',
@@ -60,6 +64,10 @@ export const recipientPhrases: PhraseBook = {
   },
   'power-force': {
     phrases: [
+      'navy',
+      'army',
+      '(rapid action|special|tactical|elite|commando) (battalion|team|unit|forces|response team|command)',
+      '(police and soldiers|soldiers and police|police and troops)',
       '(battalion|battalions|brigade|brigades|gunships|armed guards|air wing)',
       '(army|military|armed forces) (runs|run|manages|guards|camp|camps|base)',
       '(armed forces|army|military units|soldiers|troops|paramilitary|paramilitaries|special forces|commando|commandos|navy|air force|marines|rapid reaction|rapid action battalion)',

@@ -44,6 +44,7 @@ export const safeguardPhrases: PhraseBook = {
   },
   'target-entries': {
     phrases: [
+      'number of people to be (brought|taken|put) into (care|treatment|rehabilitation)',
       '(number|numbers|increase in the number) of (admissions|people admitted|people in treatment|people entering|entries|patients admitted|residents|drug users treated|people treated|beds filled)',
       '(beds|places) (filled|occupied|full)',
       '(admission|admissions|enrolment|treatment) (target|targets|quota|quotas)',

@@ -223,6 +223,7 @@ export const englishSentences: Readonly<Record<string, Sentences>> = {
     missed: ['Patients are transferred to the hospital.'],
   },
   'hand-over-deportation': { found: ['Foreigners are deported.'], negated: [], missed: ['A report on ports'] },
+  'coca-cleared': { found: ['Brigades pull up coca.'], negated: [], missed: ['Farmers sell cocoa.'] },
   'no-income-first': {
     found: ['Eradication comes before any other income.'],
     negated: [],

@@ -18,6 +18,7 @@ export const targetPhrases: PhraseBook = {
   },
   'target-seizures': {
     phrases: [
+      '(tonnes|tons|kilos|kilograms) of (heroin|cocaine|opium|opiates|methamphetamine|drugs|cannabis) (caught|stopped|taken)',
       '(tonnes|tons|kilos|kilograms|kilogrammes|quantity|amount|volume) of ... seized',
       ...pairs(
         ['number of', 'numbers of', 'volume of', 'amount of', 'quantity of', ...more],

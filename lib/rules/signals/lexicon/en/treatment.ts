@@ -9,6 +9,9 @@ const residents = ['residents', 'patients', 'inmates', 'detainees', 'drug users'
 export const treatmentPhrases: PhraseBook = {
   'closed-centres': {
     phrases: [
+      'isolation (centre|centres|center|centers|camp|camps)',
+      'compulsory (isolation|confinement|detoxification|custody)',
+      '(air force|army|military|navy|police) (base|bases|camp|camps|barracks)',
       ...pairs(
         [
           'closed',
@@ -56,6 +59,7 @@ export const treatmentPhrases: PhraseBook = {
       'razor wire',
     ],
     except: [
+      '(former|once) (closed|locked|guarded|compulsory|military-run|detention) (centre|centres|center|centers|facility|facilities|treatment centres|drug centres)',
       ...pairs(['temporarily closed', 'permanently closed', 'recently closed', 'now closed'], centres),
       ...pairs(['reopen', 'reopening of'], ['closed centres', 'closed facilities']),
     ],

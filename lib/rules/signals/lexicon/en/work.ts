@@ -156,6 +156,11 @@ export const formPhrases: PhraseBook = {
   },
   'form-equipment': {
     phrases: [
+      '(receive|receives|received|get|gets|are given|is given|were given) ... (radios|cameras|radar|vehicles|boats|craft|vessel|vessels|drones|helicopters|aircraft|computers|instruments|gear|kits|equipment|uniforms|phones|satellite|samples|dogs|laptops|motorcycles|trucks|vests)',
+      '(helicopters|aircraft|boats|craft|vessel|vessels|radar|drones|radios|vehicles|cameras) (go|goes|help|helps|allow|allows|let|lets|are|is|for|to)',
+      '(fast|patrol|offshore|interceptor|high-speed) (craft|boats|vessel|vessels)',
+      'satellite (data|phones|pictures|images)',
+      '(communication|communications|technical|modern|new) (gear|equipment|instruments|devices|tools)',
       '(provide|provides|provided|supply|supplies|supplied|deliver|delivers|delivered|donate|donates|donated|hand over|handed over|purchase|purchases|procure|procures|procurement of|provision of|supply of|delivery of) ... (equipment|vehicles|vehicle|boats|motorcycles|radios|computers|laptops|uniforms|kits|scanners|dogs|drug analysers|analysers|detectors|generators|furniture|gear)',
       '(specialised|specialized|technical|detection|communication|communications|forensic|laboratory) equipment',
       '(equip|equips|equipped|equipping) ... (with|units|posts|laboratory|laboratories|centre|centres|teams|police)',
@@ -170,14 +175,22 @@ export const formPhrases: PhraseBook = {
   },
   'form-training': {
     phrases: [
+      '(officers|investigators|agents|members|staff|prosecutors|procurators|judges|detectives|analysts|teams|unit|battalion|police|crews|inspectors|chemists) ... (course|courses|taught|learn|learns|trained|instruction|exercise|exercises|workshop|workshops|academy|study)',
+      '(are|is|were|was|be) taught',
+      '(a|one|two|three|four|six|week|weeks|month|basic|advanced) (course|courses) (on|in|at|of|for)',
+      '(boarding|investigators|officers|detective|specialist|refresher) (course|courses|teams|training)',
       '(train|trains|trained|training) (of|for|the|more than|some|about|) ... (officers|staff|police|prosecutors|judges|nurses|doctors|teachers|workers|guards|instructors|personnel|practitioners|officials|agents)',
       '(training|refresher|advanced) (course|courses|sessions|workshop|workshops|seminar|seminars)',
       '(attend|attends|attended) ... (courses|course|training|seminars|academy)',
       'study (tour|tours|visit|visits)',
     ],
+    except: ['(pupils|nurses|farmers|mothers|women|children|students|doctors|parents|peers) (are|is|were|was) taught'],
   },
   'form-mentoring': {
     phrases: [
+      '(advisers|advisors|instructors|trainers|experts) (from|of) ... (donor|partner|service|police|police force|country) (fly|work|live|sit|go|accompany|guide)',
+      '(adviser|advisers|advisor|advisors) (for|to|in|with) (a|the) (team|unit|force|police|agency|board|squad)',
+      'handbook',
       '(mentor|mentors|mentoring|on-the-job advice|embedded advisers|embedded advisors|resident adviser|resident advisor)',
     ],
   },
@@ -194,6 +207,8 @@ export const formPhrases: PhraseBook = {
   },
   'form-forensics': {
     phrases: [
+      '(drug|police|forensic) (analysis|laboratory|chemists)',
+      'collaborative exercise',
       '(forensic|drug testing) (services|support|laboratory|laboratories)',
       '(testing|analysis) of (seized drugs|samples|seizures)',
     ],

@@ -97,6 +97,7 @@ export const spanishSentences: Readonly<Record<string, string>> = {
   'aerial-spraying': 'Se reanuda la aspersión aérea.',
   'ground-spraying': 'Los equipos rocían con glifosato.',
   eradication: 'La erradicación forzosa empieza en mayo.',
+  'coca-cleared': 'Las brigadas arrancan la coca.',
   'no-income-first': 'La ayuda llega después.',
   'near-homes': 'La fumigación se hace cerca de las casas.',
   'food-loss': 'Las familias sufren la pérdida de ingresos.',

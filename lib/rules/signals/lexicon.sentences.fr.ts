@@ -97,6 +97,7 @@ export const frenchSentences: Readonly<Record<string, string>> = {
   'aerial-spraying': 'La pulvérisation aérienne des champs reprend.',
   'ground-spraying': 'Les équipes utilisent du glyphosate.',
   eradication: "L'éradication manuelle commence en mai.",
+  'coca-cleared': 'Les brigades arrachent la coca.',
   'no-income-first': "L'aide vient après.",
   'near-homes': 'Les épandages ont lieu près des maisons.',
   'food-loss': 'Les familles subissent la perte de leurs revenus et la perte de récoltes.',

@@ -24,6 +24,13 @@ export const cropPhrases: PhraseBook = {
       '(campañas|campaña|operaciones|jornadas) de erradicación',
     ],
   },
+  'coca-cleared': {
+    phrases: [
+      '(arrancar|arrancan|arranque de|destruir|destruyen|destrucción de|erradicar|erradican|erradicación de|erradicación manual de|erradicación forzosa de|quemar|fumigar|fumigan|fumigación de|aspersión de|aspersión aérea de) (la|las|los|) (matas de|plantas de|campos de|cultivos de|plantaciones de|hoja de|) (coca|cocales)',
+      '(matas|plantas|campos|cultivos|plantaciones) de coca (son|serán|fueron|) (arrancados|arrancadas|destruidos|destruidas|erradicados|erradicadas|quemados|quemadas|fumigados|fumigadas)',
+      'hectáreas de coca (erradicadas|destruidas|fumigadas|arrancadas)',
+    ],
+  },
   'no-income-first': {
     phrases: [
       '(antes de|sin) (que|tener|contar con|recibir|haber|existir|) (otro|otra|ningún|alguna|un|una|los|) (ingreso|ingresos|alternativa|alternativas|fuente de ingresos|alternativa económica) (alternativo|alternativos|de reemplazo|estén|esté|económica|)',

@@ -24,6 +24,13 @@ export const cropPhrases: PhraseBook = {
       "campagne(s|) d'éradication",
     ],
   },
+  'coca-cleared': {
+    phrases: [
+      '(arracher|arrachent|arrachage|détruire|détruisent|destruction|éradiquer|éradiquent|éradication|brûler|pulvériser|pulvérisation|fumigation|épandage) (de|du|des|des champs de|les champs de|les plants de|sur|sur les champs de|manuelle de|forcée de|aérienne de|) (la|) (coca|cocaïers)',
+      '(champs|plants|parcelles|plantations) de coca (sont|seront|ont été|) (arrachés|arrachées|détruits|détruites|éradiqués|éradiquées|brûlés|pulvérisés|traités)',
+      'hectares de coca (éradiqués|détruits|arrachés|pulvérisés)',
+    ],
+  },
   'no-income-first': {
     phrases: [
       "(avant|sans) (tout|toute|que|aucun|aucune|attendre|mise en place) (revenu|revenus|alternative|d'alternatives|autre revenu|que les revenus|de revenus|source de revenus|les revenus) (de remplacement|de substitution|alternatif|alternatifs|ne soit|ne soient|)",

@@ -2,6 +2,7 @@ import type { PhraseBook } from '../phrases';
 import { cropPhrases } from './crops';
 import { enforcementPhrases } from './enforcement';
 import { lawPhrases } from './law';
+import { frenchMechanisms } from './mechanisms';
 import { peoplePhrases } from './people';
 import { recipientPhrases } from './recipients';
 import { statePhrases } from './state';
@@ -21,4 +22,5 @@ export const frenchBooks: readonly PhraseBook[] = [
   treatmentPhrases,
   peoplePhrases,
   statePhrases,
+  frenchMechanisms,
 ];

@@ -5,7 +5,6 @@ import { spanishBenign, spanishNegated, spanishSentences } from './lexicon.sente
 import { frenchBenign, frenchNegated, frenchSentences } from './lexicon.sentences.fr';
 import { expandPhrase } from './notation';
 import { scanText } from './scan';
-import { tokenize } from './tokens';
 
 /** Groups that speak of no risk by themselves: the kind and form of the work, and what speaks for it. */
 const HARMLESS = new Set([
@@ -29,6 +28,9 @@ const languages = [
   { language: 'es', sentences: spanishSentences, negated: spanishNegated, benign: spanishBenign },
 ];
 
+/** Folded before it is written out, which is much quicker than the other way round. */
+const folded = (phrase: string) => phrase.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'-]/g, ' ');
+
 /** The plain forms of a phrase; a phrase with more forms than can be written out stands for none here. */
 const formsOf = (phrase: string) => {
   try {
@@ -50,11 +52,13 @@ describe.each(languages)('the phrases in $language', ({ language, sentences, neg
   it('are not phrases of another language as well, so that its negations govern them', () => {
     const formsIn = (of: string) =>
       lexicon.groups.flatMap(({ phrases }) =>
-        (phrases[of] ?? []).flatMap(formsOf).map((form) => tokenize(form).words.join(' ')),
+        (phrases[of] ?? [])
+          .flatMap((phrase) => formsOf(folded(phrase)))
+          .map((form) => form.replace(/\s+/g, ' ').trim()),
       );
     const english = new Set(formsIn('en'));
     expect(formsIn(language).filter((form) => english.has(form))).toEqual([]);
-  });
+  }, 60_000);
 
   it('have a sentence for every group', () => {
     expect(groupTable.map(([id]) => id).filter((id) => !sentences[id])).toEqual([]);

@@ -197,6 +197,7 @@ export const spanishNegated: readonly (readonly [group: string, text: string])[]
   ['closed-centres', 'El programa financia el cierre de los centros cerrados.'],
   ['compulsory-treatment', 'No hay tratamiento obligatorio.'],
   ['compulsory-treatment', 'La atención se ofrece sin internamiento forzoso.'],
+  ['compulsory-treatment', 'Nadie es internado contra su voluntad.'],
   ['forced-work', 'El trabajo obligatorio está prohibido.'],
   ['beatings', 'Los castigos corporales están estrictamente prohibidos.'],
   ['aerial-spraying', 'La aspersión aérea no está contemplada.'],

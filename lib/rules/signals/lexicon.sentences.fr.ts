@@ -196,6 +196,7 @@ export const frenchNegated: readonly (readonly [group: string, text: string])[] 
   ['closed-centres', 'Le programme finance la fermeture des centres fermés.'],
   ['compulsory-treatment', "Il n'y a pas de traitement obligatoire."],
   ['compulsory-treatment', 'Les soins sont offerts sans traitement forcé.'],
+  ['compulsory-treatment', "Personne n'est interné contre son gré."],
   ['forced-work', 'Le travail obligatoire est interdit.'],
   ['beatings', 'Les châtiments corporels sont strictement interdits.'],
   ['aerial-spraying', "La pulvérisation aérienne n'est pas prévue."],

@@ -36,6 +36,7 @@ export const spanishNegation: Lexicon['negation'][string] = {
     'nunca',
     'jamás',
     'tampoco',
+    '(nadie|ningún paciente|ningún residente|ningún usuario|ninguna persona) (es|será|ha sido|fue|está|estará|debe ser|puede ser)',
     'no (es|son|será|serán|está|están|estará|estarán|se|ha|han|hay|habrá|fue|fueron|era|eran|debe|deben|puede|pueden)',
     notDone,
     '(se|) (excluye|excluyen|excluirá|excluirán|excluyendo|excluir)',

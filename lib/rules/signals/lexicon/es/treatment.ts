@@ -4,6 +4,7 @@ import type { PhraseBook } from '../phrases';
 export const treatmentPhrases: PhraseBook = {
   'compulsory-treatment': {
     phrases: [
+      '(tratamiento|ingreso|estancia|participación|admisión|atención|internamiento) (no es|ya no es|nunca es) (voluntario|voluntaria|libre|una elección)',
       '(quieran|quiera|lo quieran) o no',
       '(los|las) (adictos|consumidores|usuarios) (detenidos|arrestados|recogidos) (son|serán) (enviados|internados|llevados|remitidos)',
       '(tratamiento|tratamientos|rehabilitación|desintoxicación|internamiento|internamientos|ingreso|ingresos|hospitalización|internación|internaciones) (obligatorio|obligatorios|obligatoria|obligatorias|forzoso|forzosos|forzosa|forzosas|forzado|forzados|forzada|involuntario|involuntarios|involuntaria|involuntarias|compulsivo|compulsiva|impuesto|coactivo)',

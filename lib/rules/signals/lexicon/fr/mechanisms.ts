@@ -59,7 +59,8 @@ export const frenchMechanisms: PhraseBook = {
   },
   'growers-affected': {
     phrases: [
-      '(éradication|destruction|arrachage) (forcée|forcé|forcées|par la force)',
+      '(éradication|destruction) (forcée|forcées|par la force)',
+      'arrachage (forcé|par la force)',
       '(armée|soldats|militaires|police|brigades|gendarmes) ... (arrachent|arrache|détruisent|détruit|brûlent|brûle|rasent|fauchent) ... (coca|pavot|cannabis|champs|cultures|plants)',
       '(villages|familles|paysans) ... (déplacés|déplacées|expulsés|expulsées|réinstallés|réinstallées)',
     ],

@@ -35,6 +35,7 @@ export const frenchNegation: Lexicon['negation'][string] = {
     'sans',
     'ni',
     'nullement',
+    "(personne|nul|aucun patient|aucun résident|aucun usager|aucune personne) (n'est|ne sera|n'a été|n'était|ne doit être|ne peut être)",
     'plutôt que',
     'plutôt que de',
     'au lieu de',

@@ -4,6 +4,7 @@ import type { PhraseBook } from '../phrases';
 export const treatmentPhrases: PhraseBook = {
   'compulsory-treatment': {
     phrases: [
+      "(traitement|séjour|admission|participation|entrée|soins|cure) (n'est|ne sont) (pas|plus|jamais) (volontaire|volontaires|libre|libres|un choix)",
       "qu'ils le veuillent ou non",
       '(les|la|leur) (toxicomanes|usagers|consommateurs) (interpellés|arrêtés|ramassés) (sont|seront) (placés|envoyés|conduits|internés|orientés)',
       '(traitement|traitements|soins|cure|cures|désintoxication|désintoxications|réadaptation|réhabilitation|sevrage|sevrages|internement|internements|hospitalisation|placement|placements|admission) (obligatoire|obligatoires|forcé|forcés|forcée|forcées|imposé|imposés|imposée|imposées|contraint|contraints|sous contrainte|d’office|non volontaire|non volontaires|involontaire|involontaires)',

@@ -25,6 +25,7 @@ const MAY: Record<Role, Act[]> = {
     'case.open',
     'case.describe',
     'case.submit',
+    'case.rescreen',
     'case.export',
   ],
   adviser: [
@@ -35,13 +36,22 @@ const MAY: Record<Role, Act[]> = {
     'case.open',
     'case.describe',
     'case.submit',
+    'case.rescreen',
     'case.review',
     'case.export',
   ],
   senior_official: ['reference.read', 'facts.read', 'self.change', 'case.read', 'case.decide', 'case.export'],
   head: ['reference.read', 'facts.read', 'self.change', 'case.read', 'case.decide', 'case.export', 'facts.rule'],
   auditor: ['reference.read', 'facts.read', 'self.change', 'case.read', 'case.export'],
-  administrator: ['reference.read', 'facts.read', 'self.change', 'people.manage', 'facts.upload', 'facts.rule'],
+  administrator: [
+    'reference.read',
+    'facts.read',
+    'self.change',
+    'people.manage',
+    'facts.upload',
+    'facts.rule',
+    'rulebook.overlay',
+  ],
 };
 
 const table = ROLES.flatMap((role) => ACTS.map((act) => ({ role, act, allowed: MAY[role].includes(act) })));

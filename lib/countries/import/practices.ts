@@ -10,6 +10,8 @@ const REFORM = `${DETENTION}_reform`;
 const KILLINGS = 'extrajudicial_killings_antidrug';
 const TORTURE = 'vdem_v2cltort';
 const INTEGRITY = 'vdem_v2x_clphy';
+/** One measure says nothing without the other. */
+const PARTNERS: Readonly<Record<string, string>> = { [TORTURE]: INTEGRITY, [INTEGRITY]: TORTURE };
 
 /** What counts as a documented practice, by topic, with its words. */
 const DOCUMENTED: Readonly<Record<string, { topic: FactTopic; words: string }>> = {
@@ -120,11 +122,12 @@ function reformed(fact: CountryFact, rows: readonly Read[]): CountryFact[] {
   ];
 }
 
+/** `rows` are those of one State. */
 function torture(rows: readonly Read[], practices: readonly CountryFact[]): CountryFact[] {
   const killings = practices.filter(({ topic }) => topic === 'killings-antidrug');
   return rows.flatMap((score) => {
-    const index = partnerOf(score, rows);
-    if (score.practice !== TORTURE || !index) return [];
+    const index = score.practice === TORTURE ? rows.find(({ practice }) => practice === INTEGRITY) : undefined;
+    if (!index) return [];
     return tortureFacts(
       {
         iso3: score.iso3,
@@ -141,18 +144,14 @@ function torture(rows: readonly Read[], practices: readonly CountryFact[]): Coun
 
 const round = (cell: string) => Math.round(Number(cell) * 100) / 100;
 
-function partnerOf({ iso3, practice }: Read, rows: readonly Read[]): Read | undefined {
-  const other = practice === TORTURE ? INTEGRITY : TORTURE;
-  return rows.find((each) => each.iso3 === iso3 && each.practice === other);
-}
-
 /** Reads every row; the facts can be made once none of the rows has a problem. */
 export function readPractices(rows: readonly CheckedRow[]): () => CountryFact[] {
   const read = rows.map(readRow);
   const byState = groupBy(read, ({ iso3 }) => iso3);
-  for (const each of read) {
-    if (each.practice !== TORTURE && each.practice !== INTEGRITY) continue;
-    if (!partnerOf(each, byState.get(each.iso3) ?? [])) each.row.refuse('practice', 'pair');
+  const stated = new Set(read.map(({ iso3, practice }) => `${iso3} ${practice}`));
+  for (const { iso3, practice, row } of read) {
+    const partner = PARTNERS[practice];
+    if (partner && !stated.has(`${iso3} ${partner}`)) row.refuse('practice', 'pair');
   }
   return () => {
     const practices = [...byState.values()].flatMap(documented);

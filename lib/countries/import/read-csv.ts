@@ -78,6 +78,8 @@ function recordsOf(text: string): CsvRow[] {
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    // The header, the rows, and one more by which it is known that there are too many.
+    to: MOST_ROWS + 2,
     max_record_size: MOST_RECORD,
     record_delimiter: ['\r\n', '\n', '\r'],
   }) as unknown as { record: string[]; info: Info }[];

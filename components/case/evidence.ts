@@ -1,5 +1,5 @@
+import type { Leaf } from '@/lib/rules/decisive';
 import type { CountryFact, Evidence, Signal } from '@/lib/rules/types';
-import type { Leaf } from './decisive';
 
 /** An answer that counted, with the condition that read it. */
 export type AnswerEvidence = Extract<Evidence, { kind: 'answer' }> & { note: Leaf['note']; value: Leaf['value'] };

@@ -1,7 +1,7 @@
 import { Highlight } from '@/components/ui/highlight';
+import { decisiveLeaves, metAround } from '@/lib/rules/decisive';
 import type { Finding } from '@/lib/rules/types';
 import { AnswerQuote } from './answer-quote';
-import { decisiveLeaves, metAround } from './decisive';
 import { type AnswerEvidence, type Gathered, gatherEvidence, isUnknown } from './evidence';
 import { FindingGaps } from './finding-gaps';
 import type { FindingWords } from './finding-words';

@@ -1,3 +1,4 @@
+import { createTranslator } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { Language } from '@/lib/auth/person';
 import type { Draft } from '@/lib/cases/project';
@@ -5,6 +6,7 @@ import { currentFacts } from '@/lib/countries/edition';
 import { countryName } from '@/lib/countries/names';
 import { formatDate, formatList } from '@/lib/messages/format';
 import { currentRulebook } from '@/lib/rules';
+import type { Speaker } from '@/lib/rules/explain';
 import type { FactsEdition, Rule } from '@/lib/rules/types';
 import { type RulebookNames, rulebookNames } from './rulebook-names';
 
@@ -12,6 +14,8 @@ import { type RulebookNames, rulebookNames } from './rulebook-names';
 export type FindingWords = {
   t: Awaited<ReturnType<typeof getTranslations<'findings'>>>;
   rulebook: RulebookNames;
+  /** Says findings in whole sentences. */
+  speaker: Speaker;
   description: Draft;
   language: Language;
   /** `project`, a component or a country by name. */
@@ -47,16 +51,33 @@ export async function findingWords(
   const subject = (id: string) =>
     id === 'project' ? t('wholeProject') : (componentName(id) ?? countryName(id, language));
   const rulebook = rulebookNames(messages.rulebook, (value) => (isCommon(value) ? t(`answers.${value}`) : value));
+  const country = (iso3: string) => countryName(iso3, language);
+  const translate = createTranslator({
+    locale: language,
+    messages: { rulebook: messages.rulebook },
+    namespace: 'rulebook',
+  });
+  const has = (key: string) => translate.has(key as Parameters<typeof translate.has>[0]);
+  const stateOf = (id: string) => description.components.find((each) => each.id === id)?.country ?? '';
   return {
     t,
     rules,
     rulebook,
+    speaker: {
+      has,
+      // An older edition may name what has no words any more: it is then shown by its id.
+      say: (key, values) =>
+        has(key) ? translate(key as Parameters<typeof translate>[0], values) : (key.split('.')[1] ?? key),
+      questions: currentRulebook.questions,
+      nameOf: subject,
+      stateOf: (id) => (stateOf(id) === '' ? '' : country(stateOf(id))),
+    },
     levelInside: (level) => rulebook.level(level).toLocaleLowerCase(language),
     description,
     language,
     sources,
     subject,
-    country: (iso3) => countryName(iso3, language),
+    country,
     field: (field) => {
       const [head, id, part] = field.split('.');
       if (head === 'components')

@@ -1,4 +1,4 @@
-import type { Leaf } from './decisive';
+import type { Leaf } from '@/lib/rules/decisive';
 import type { FindingWords } from './finding-words';
 
 /** One condition in a sentence: what was asked and what stands there. */

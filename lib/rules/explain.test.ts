@@ -87,8 +87,9 @@ describe('a finding in words', () => {
       Object.entries(words).flatMap(([key, value]) =>
         typeof value === 'string' ? [`${path}.${key}`] : keys(value, `${path}.${key}`),
       );
-    // A speaker names the whole project by itself.
-    expect(keys(en.explain, 'explain').filter((key) => !said.has(key))).toEqual(['explain.project']);
+    // A speaker names the whole project by itself; paragraph.test.ts holds the sentences of paragraphs.
+    const own = keys(en.explain, 'explain').filter((key) => !key.startsWith('explain.paragraph.'));
+    expect(own.filter((key) => !said.has(key))).toEqual(['explain.project']);
   });
 });
 

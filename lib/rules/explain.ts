@@ -4,7 +4,15 @@ import type { Change, Evidence, Finding, Question, Subject, Trace, Truth } from 
 export type Lookup = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** What explaining needs besides the finding: words, the questions, and names for components and States. */
-export type Speaker = { say: Lookup; questions: readonly Question[]; nameOf: (subject: Subject) => string };
+export type Speaker = {
+  say: Lookup;
+  /** Whether there are words for a key: an old edition lacks some. Absent = there are. */
+  has?: (key: string) => boolean;
+  questions: readonly Question[];
+  nameOf: (subject: Subject) => string;
+  /** The State of a component by name, to be said beside its own. */
+  stateOf?: (subject: Subject) => string;
+};
 
 /** One condition of a rule in words. `bearing`: it speaks for the flag, against it, or is open. */
 export type Ground = { bearing: 'for' | 'against' | 'open'; words: string; evidence: readonly string[] };

@@ -4,6 +4,7 @@ import { countryName } from '@/lib/countries/names';
 import words from '@/lib/messages/en/rulebook.json';
 import { explain, type Lookup, type Speaker } from '../explain';
 import { currentRulebook, screen } from '../index';
+import { paragraphOf } from '../paragraph';
 import type { ProjectDescription, Screening } from '../types';
 import { checkInput, type Problem } from './check-input';
 
@@ -43,10 +44,15 @@ function inWords(screening: Screening, { components }: ProjectDescription): obje
     if (subject === 'project') return say('explain.project');
     return names.get(subject) ?? countryName(subject, 'en');
   };
-  const speaker: Speaker = { say, questions: currentRulebook.questions, nameOf };
+  const has = (key: string) => translate.has(key as Parameters<typeof translate.has>[0]);
+  const stateOf = (subject: string) => {
+    const state = components.find(({ id }) => id === subject)?.country ?? '';
+    return state === '' ? '' : countryName(state, 'en');
+  };
+  const speaker: Speaker = { say, has, questions: currentRulebook.questions, nameOf, stateOf };
   const findings = screening.findings.map((finding) => {
     const { title, reason, ...explanation } = explain(finding, speaker);
-    return { ...finding, title, reason, explanation };
+    return { ...finding, title, reason, why: paragraphOf(finding, speaker), explanation };
   });
   return { ...screening, findings };
 }

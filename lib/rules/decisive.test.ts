@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Trace, Truth } from '@/lib/rules/types';
 import { decisiveLeaves, metAround } from './decisive';
+import type { Trace, Truth } from './types';
 
 const leaf = (about: string, value: Truth): Trace => ({
   kind: 'answer',

@@ -1,4 +1,4 @@
-import type { Trace } from '@/lib/rules/types';
+import type { Trace } from './types';
 
 /** A single condition of a trace: an answer, a country fact, a phrase or another finding. */
 export type Leaf = Extract<Trace, { about: string }>;

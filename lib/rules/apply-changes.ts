@@ -1,16 +1,21 @@
 import type { Answer, Change, ProjectDescription, Question } from './types';
 
-/** The description with a set of changes made: answers changed in the lightest way that does it, phrases refuted. Used by tests. */
+/** The description with a set of changes made: answers changed in the lightest way that does it, phrases refuted. */
 export function applyChanges(
   project: ProjectDescription,
   set: readonly Change[],
-  questions: readonly Question[],
+  questions: ReadonlyMap<string, Question> | readonly Question[],
 ): ProjectDescription {
   return set.reduce((changed, change) => applyOne(changed, change, questions), project);
 }
 
-function applyOne(project: ProjectDescription, change: Change, questions: readonly Question[]): ProjectDescription {
-  const question = questions.find(({ id }) => id === change.question);
+function applyOne(
+  project: ProjectDescription,
+  change: Change,
+  questions: ReadonlyMap<string, Question> | readonly Question[],
+): ProjectDescription {
+  const question =
+    'get' in questions ? questions.get(change.question) : questions.find(({ id }) => id === change.question);
   if (!question) throw new Error(`No question ${change.question}`);
   const sheet = project.answers[change.subject];
   const before = sheet?.[change.question]?.values.filter((value) => question.options.includes(value)) ?? [];

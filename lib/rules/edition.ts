@@ -3,8 +3,9 @@ import canonicalize from 'canonicalize';
 import type { Rulebook } from './types';
 
 /** The one byte-for-byte form of a rulebook (RFC 8785): edition, questions, rules, lexicon and English words. */
-export function canonicalRulebook({ edition, questions, rules, lexicon, words }: Rulebook): string {
-  const text = canonicalize({ edition, questions, rules, lexicon, words });
+export function canonicalRulebook({ edition, questions, rules, lexicon, changes, words }: Rulebook): string {
+  const given = { edition, questions, rules, lexicon, words };
+  const text = canonicalize(changes === undefined ? given : { ...given, changes });
   if (text === undefined) throw new TypeError('A rulebook is JSON');
   return text;
 }

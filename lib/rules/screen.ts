@@ -22,7 +22,7 @@ export function runRules(
   const compiled = compileRulebook(rulebook);
   const { lexicon } = rulebook;
   const run = startRun(description, { facts, date, lexicon }, compiled, scan(description, lexicon));
-  const findings = findAll(run, compiled.rules);
+  const findings = findAll(run, compiled);
   const levels = limbLevels(findings, ['project', ...run.components.keys()]);
   return {
     date,

@@ -236,6 +236,8 @@ export type Rulebook = {
   questions: readonly Question[];
   rules: readonly Rule[];
   lexicon: Lexicon;
+  /** `minimal`: of each set of changes that would clear a flag, no part can be left out. Absent in 2026.1. */
+  changes?: 'minimal';
   /** The English words of `lib/messages/en/rulebook.json`. */
   words: Words;
 };

@@ -4,7 +4,7 @@ import { type CompiledRule, compileQuestions, compileRule } from './compile';
 import type { CompiledQuestions } from './run';
 
 /** A rulebook ready to run. */
-export type CompiledRulebook = CompiledQuestions & { rules: readonly CompiledRule[] };
+export type CompiledRulebook = CompiledQuestions & { rules: readonly CompiledRule[]; changes?: Rulebook['changes'] };
 
 // An edition never changes, so it is compiled once and goes when the edition goes.
 const compiledRulebooks = new WeakMap<Rulebook, CompiledRulebook>();
@@ -18,7 +18,8 @@ export function compileRulebook(rulebook: Rulebook): CompiledRulebook {
   const { groups: base, added = [] } = rulebook.lexicon;
   const groups = new Map([...base, ...added].map(({ id, question }) => [id, question]));
   const rules = rulebook.rules.map((rule) => compileRule(rule, { ...compiled, groups }));
-  const whole: CompiledRulebook = { ...compiled, rules };
+  const { changes } = rulebook;
+  const whole: CompiledRulebook = { ...compiled, rules, ...(changes ? { changes } : {}) };
   compiledRulebooks.set(rulebook, whole);
   return whole;
 }

@@ -1,19 +1,35 @@
+import { applyChanges } from '../apply-changes';
 import type { Finding, Level, Outcome, Rule, Subject, Trace } from '../types';
+import { type ChangeSet, eitherOf } from './change-sets';
 import type { CompiledRule } from './compile';
+import type { CompiledRulebook } from './compile-rulebook';
 import { isGraver } from './levels';
 import { missingIn } from './missing';
-import type { Run } from './run';
+import { type Run, restart } from './run';
 import { wouldClear } from './would-change';
 
 /** The finding of every rule on every subject it is asked of, in catalogue order. */
-export function findAll(run: Run, rules: readonly CompiledRule[]): Finding[] {
+export function findAll(run: Run, { rules, changes }: Pick<CompiledRulebook, 'rules' | 'changes'>): Finding[] {
+  const byNeed = changes === 'minimal' ? tryIn(run, rules) : undefined;
+  const find = finderOf(run, rules, byNeed);
+  const subjects = subjectsIn(run);
+  const findings: Finding[] = [];
+  for (const compiled of rules)
+    for (const subject of subjects[compiled.rule.per]) findings.push(find(compiled, subject));
+  return findings;
+}
+
+type Find = (compiled: CompiledRule, subject: Subject) => Finding;
+
+/** What finds each rule on each subject once, and answers rules that rest on others. */
+function finderOf(run: Run, rules: readonly CompiledRule[], byNeed: Trial | undefined | 'none'): Find {
   const byId = new Map(rules.map((compiled) => [compiled.rule.id, compiled]));
   const known = new Map<string, Finding>();
   const find = (compiled: CompiledRule, subject: Subject): Finding => {
     const id = findingId(compiled.rule.id, subject);
     const before = known.get(id);
     if (before) return before;
-    const finding = findOne(run, compiled, subject, id);
+    const finding = findOne(run, compiled, subject, id, byNeed);
     known.set(id, finding);
     return finding;
   };
@@ -21,11 +37,7 @@ export function findAll(run: Run, rules: readonly CompiledRule[]): Finding[] {
     const compiled = byId.get(id);
     return compiled && find(compiled, compiled.rule.per === 'project' ? 'project' : subject);
   };
-  const subjects = subjectsIn(run);
-  const findings: Finding[] = [];
-  for (const compiled of rules)
-    for (const subject of subjects[compiled.rule.per]) findings.push(find(compiled, subject));
-  return findings;
+  return find;
 }
 
 /** `<rule>@<subject>` */
@@ -40,7 +52,13 @@ function subjectsIn(run: Run): Record<Rule['per'], Subject[]> {
 
 const NOTHING: [] = [];
 
-function findOne(run: Run, compiled: CompiledRule, subject: Subject, id: string): Finding {
+function findOne(
+  run: Run,
+  compiled: CompiledRule,
+  subject: Subject,
+  id: string,
+  byNeed: Trial | undefined | 'none',
+): Finding {
   const { rule } = compiled;
   const trace = compiled.check(run, subject);
   const raise =
@@ -66,7 +84,8 @@ function findOne(run: Run, compiled: CompiledRule, subject: Subject, id: string)
     clauses: rule.clauses,
     trace,
     raise,
-    wouldChange: outcome === 'flagged' && rule.effect !== 'credit' ? wouldClear(run, trace) : [],
+    wouldChange:
+      outcome === 'flagged' && rule.effect !== 'credit' ? setsFor(run, compiled, subject, trace, byNeed) : [],
     missing: isOpen ? missingIn(run, [trace, ...stillOpen]) : [],
   };
 }
@@ -76,4 +95,39 @@ function outcomeOf(trace: Trace, hasScope: boolean): Outcome {
   if (trace.value === 'unknown') return 'cannot-tell';
   const scope = hasScope && 'of' in trace ? trace.of[0] : undefined;
   return scope?.value === 'false' ? 'not-applicable' : 'clear';
+}
+
+/** What a rule would say of a subject after some changes. */
+type Trial = (compiled: CompiledRule, subject: Subject, changes: ChangeSet) => Outcome;
+
+function tryIn(run: Run, rules: readonly CompiledRule[]): Trial {
+  return (compiled, subject, changes) => {
+    const changed = restart(run, applyChanges(run.description, changes, run.compiled.questions));
+    return finderOf(changed, rules, 'none')(compiled, subject).outcome;
+  };
+}
+
+function setsFor(
+  run: Run,
+  compiled: CompiledRule,
+  subject: Subject,
+  trace: Trace,
+  trial: Trial | undefined | 'none',
+): readonly ChangeSet[] {
+  // On trial only the outcome counts.
+  if (trial === 'none') return [];
+  const sets = wouldClear(run, trace);
+  if (!trial || sets.every(({ length }) => length < 2)) return sets;
+  const clears = (set: ChangeSet) => /^(clear|not-applicable)$/.test(trial(compiled, subject, set));
+  return eitherOf([sets.map((set) => needed(set, clears))]);
+}
+
+/** The set without the parts that it can do without: an answer may close the question that another part changes. */
+function needed(set: ChangeSet, clears: (set: ChangeSet) => boolean): ChangeSet {
+  let kept = set;
+  for (const change of set) {
+    const rest = kept.filter((each) => each !== change);
+    if (rest.length > 0 && rest.length < kept.length && clears(rest)) kept = rest;
+  }
+  return kept;
 }

@@ -49,6 +49,8 @@ export type Run = {
   active: ReadonlyMap<string, ReadonlyMap<Subject, readonly Signal[]>>;
   /** The same without what an overlay adds: what the text of one component takes from another rests on these alone. */
   activeInBase: Run['active'];
+  /** Groups that an overlay adds. */
+  added: ReadonlySet<string>;
   compiled: CompiledQuestions;
   /** What has been worked out, so that rules that ask the same share the answer. */
   memory: Memory;
@@ -75,14 +77,35 @@ export function startRun(
     active,
     activeInBase: added.size === 0 ? active : activeByQuestion(signals.filter(({ group }) => !added.has(group))),
     compiled,
-    memory: {
-      known: new Map(),
-      traces: new Map(),
-      latest: { subject: undefined, traces: [] },
-      claimed: new Map(),
-      ways: { true: new Map(), false: new Map() },
-    },
+    added,
+    memory: noMemory(),
     findingOf: () => undefined,
+  };
+}
+
+/** A new evaluation of a changed description whose texts are the same. */
+export function restart(run: Run, description: ProjectDescription): Run {
+  const signals = run.signals.map((signal) => withResponse(signal, description));
+  const { added } = run;
+  const active = activeByQuestion(signals);
+  return {
+    ...run,
+    description,
+    signals,
+    active,
+    activeInBase: added.size === 0 ? active : activeByQuestion(signals.filter(({ group }) => !added.has(group))),
+    memory: noMemory(),
+    findingOf: () => undefined,
+  };
+}
+
+function noMemory(): Memory {
+  return {
+    known: new Map(),
+    traces: new Map(),
+    latest: { subject: undefined, traces: [] },
+    claimed: new Map(),
+    ways: { true: new Map(), false: new Map() },
   };
 }
 

@@ -19,6 +19,7 @@ export function applyOverlay(
   if (base.lexicon.added) return { problems: [{ path: [], problem: `${base.edition} holds an overlay already` }] };
   const { words, problems: changedWords } = mergeWords(base.words, overlay.words);
   const rulebook: Rulebook = {
+    ...base,
     edition: `${base.edition}+${overlay.name}.${overlay.version}`,
     questions: [...base.questions, ...overlay.questions],
     rules: [

@@ -101,12 +101,17 @@ function factNote(topic: FactTopic, byFact: Truth, value: Truth, answered: LeafN
   return topic === 'death-penalty-drugs' ? 'treated-as-retained' : 'missing';
 }
 
-/** Did the scanner find a phrase of the group in the texts of the subject? */
+/** Did the scanner find a phrase of the group in the texts that speak of the subject? */
 export function signalLeaf(run: Run, question: string, group: string, subject: Subject): Leaf {
-  const texts = subject === 'project' ? undefined : subject;
-  const found = activeSignals(run, question, texts).filter((signal) => signal.group === group);
+  const inTexts = subject === 'project' ? activeSignals(run, question) : reaching(run, question, subject);
+  const found = inTexts.filter((signal) => signal.group === group);
   const value = found.length > 0 ? 'true' : 'false';
   return { kind: 'signal', value, subject, about: group, expects: [], evidence: quotes(found) };
+}
+
+/** The text of a component speaks for it; the text of the project speaks for all. */
+function reaching(run: Run, question: string, component: Subject): readonly Signal[] {
+  return [...activeSignals(run, question, component), ...activeSignals(run, question, 'project')];
 }
 
 /** Is another rule flagged for the same subject? */

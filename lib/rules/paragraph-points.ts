@@ -78,7 +78,8 @@ function rankOf(leaf: Leaf, { questions }: Speaker): number {
 function point(leaf: Leaf, finding: Finding, speaker: Speaker): Point {
   const words = kinds[leaf.kind](leaf, speaker);
   if (leaf.kind !== 'answer') return { words };
-  return { words: where(words, leaf.subject, { finding, speaker }), question: leaf.about };
+  const isTold = leaf.note !== 'suggested-by-text' && leaf.evidence.some(({ kind }) => kind === 'answer');
+  return { words: where(words, leaf.subject, { finding, speaker }), ...(isTold ? { question: leaf.about } : {}) };
 }
 
 function where(words: string, subject: string, { finding, speaker }: { finding: Finding; speaker: Speaker }): string {

@@ -51,6 +51,8 @@ function fill(
 
 const joined = (sentences: readonly Sentence[]) => sentences.filter((sentence) => sentence !== '').join(' ');
 
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What a component is called, with its State where the name does not say it. */
 function placeOf(finding: Finding, { nameOf, stateOf }: Speaker): string {
   const name = nameOf(finding.subject);
@@ -73,7 +75,8 @@ function flagged(finding: Finding, speaker: Speaker): string {
       ? ''
       : say('explain.paragraph.couldReach', { level: say(`levels.${upTo}`).toLowerCase() });
   const why = say(`rules.${rule}.reasoning`);
-  const bar = effect === 'bar' ? say(`rules.${rule}.clearedOnlyBy`) : '';
+  const bar =
+    effect === 'bar' ? say('explain.paragraph.clears.bar', { words: small(say(`rules.${rule}.clearedOnlyBy`)) }) : '';
   const change = (points: readonly Point[]) => (effect === 'weigh' ? clearing(finding, points, speaker) : '');
   const credit = effect === 'credit' ? say('explain.paragraph.creditOnly') : '';
   return fill(restingPoints(finding, speaker), change, (points, last) =>

@@ -1,5 +1,6 @@
 import { currentFacts } from '@/lib/countries/edition';
 import { explain } from '../explain';
+import { paragraphOf } from '../paragraph';
 import { currentRulebook } from '../rulebook';
 import { runRules, type UnsealedScreening } from '../screen';
 import type { Finding, ProjectDescription } from '../types';
@@ -53,14 +54,15 @@ export function triageCase(given: CaseInput, date: string): TriageResult {
 }
 
 function inWords(finding: Finding, { components }: ProjectDescription): TriageFinding {
-  const { reason, grounds } = explain(finding, speakerFor(components));
+  const speaker = speakerFor(components);
+  const { grounds } = explain(finding, speaker);
   const { country } = components.find(({ id }) => id === finding.subject) ?? { country: '' };
   const evidence = grounds.filter(({ bearing }) => bearing === 'for').flatMap(({ evidence: own }) => own);
   return {
     rule: finding.rule,
     subject: country === '' ? 'project' : country,
     level: finding.level,
-    why: reason,
+    why: paragraphOf(finding, speaker),
     evidence: [...new Set(evidence)],
   };
 }

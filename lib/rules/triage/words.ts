@@ -6,6 +6,7 @@ import { currentRulebook } from '../rulebook';
 import type { Component } from '../types';
 
 const translate = createTranslator({ locale: 'en', messages: { rulebook: words }, namespace: 'rulebook' });
+const has = (key: string) => translate.has(key as Parameters<typeof translate.has>[0]);
 const say: Lookup = (key, values) => translate(key as Parameters<typeof translate>[0], values);
 
 /** Speaks of the parts of a bare record in English: a component is called by its State. */
@@ -16,5 +17,5 @@ export function speakerFor(components: readonly Component[]): Speaker {
     const state = states.get(subject) ?? subject;
     return state === '' ? say('explain.project') : countryName(state, 'en');
   };
-  return { say, questions: currentRulebook.questions, nameOf };
+  return { say, has, questions: currentRulebook.questions, nameOf };
 }

@@ -43,13 +43,16 @@ export function triageCase(given: CaseInput, date: string): TriageResult {
   const read = screenCase(given, date);
   if ('error' in read) return { id: given.id, error: read.error };
   const { description, screening } = read;
-  const readings = LIMB_NAMES.map((name) => [name, readLimb(screening, name)] as const);
-  const limbs = Object.fromEntries(
-    readings.map(([name, { engaged, level, engaging }]) => {
-      return [name, { engaged, level, findings: engaging.map((finding) => inWords(finding, description)) }];
-    }),
-  ) as Record<LimbName, TriageLimb>;
-  const isEngaged = readings.some(([, { engaged }]) => engaged);
+  const limbOfCase = (name: LimbName): TriageLimb => {
+    const { engaged, level, engaging } = readLimb(screening, name);
+    return { engaged, level, findings: engaging.map((finding) => inWords(finding, description)) };
+  };
+  const limbs: Record<LimbName, TriageLimb> = {
+    death_penalty: limbOfCase('death_penalty'),
+    torture_ill_treatment: limbOfCase('torture_ill_treatment'),
+    discrimination: limbOfCase('discrimination'),
+  };
+  const isEngaged = LIMB_NAMES.some((name) => limbs[name].engaged);
   return { id: given.id, limbs, overall: overallOf(screening, isEngaged) };
 }
 

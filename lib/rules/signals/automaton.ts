@@ -80,7 +80,7 @@ export class Automaton<Meaning> {
 
   private reach(state: number, word: number): number {
     const reached = (this.members[state] as readonly number[]).flatMap(
-      (node) => (this.nodes[node] as Node<Meaning>).next.get(word) ?? NONE,
+      (node): readonly number[] => (this.nodes[node] as Node<Meaning>).next.get(word) ?? NONE,
     );
     return this.stateOf(reached);
   }

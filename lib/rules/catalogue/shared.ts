@@ -1,4 +1,4 @@
-import { all, answer, any, fact, factInReach, not, unsettled } from './conditions';
+import { all, answer, any, fact, factInReach, not, signal, unsettled } from './conditions';
 
 /** The law of the State allows death for a drug crime, or nobody has shown that it does not. */
 export const retains = fact('death-penalty-drugs', 'K1');
@@ -121,3 +121,14 @@ export const forcedClearing = all(
 
 /** Caning, lashes or the like can be the sentence for a drug offence where the help or its people go. */
 export const corporalPunishment = factInReach('corporal-punishment-drugs', 'K3b');
+
+/**
+ * A centre is built, paid for or staffed, or is what the text speaks of, in a State that holds people in such centres, and
+ * nobody has said that the door of this one is open.
+ */
+export const centreOfUnknownDoors = all(
+  compulsoryCentres,
+  any(answer('T7', 'build', 'repair', 'furnish', 'running-costs', 'staff'), signal('residential-centre')),
+  unsettled(answer('T1', 'yes')),
+  unsettled(answer('T2', 'yes')),
+);

@@ -1,20 +1,21 @@
 import type { Rule } from '../../types';
 import { all, answer, any, unsettled } from '../conditions';
-import { canLeadToArrest, compulsoryCentres, notFree, placedByOthers } from '../shared';
+import { canLeadToArrest, centreOfUnknownDoors, compulsoryCentres, notFree, placedByOthers } from '../shared';
 
 /** Groups that sweeps are aimed at. */
 const sweptUp = answer('T6', 'people-with-hiv', 'sex-workers', 'homeless-people');
 
 /**
  * People held because they use drugs: not by their own choice, in a place that is shut or in a State with compulsory
- * centres; put there by police or a local authority; or in a shut place of such a State of which nobody says that people choose it. A prison clinic that people
- * choose is not meant.
+ * centres; put there by police or a local authority; or in a shut place, or in such a State in a centre whose doors nobody
+ * has described, of which nobody says that people choose it. A prison clinic that people choose is not meant.
  */
 const heldForUse = any(
   all(answer('T1', 'no'), any(answer('T2', 'yes'), compulsoryCentres)),
   all(answer('T2', 'yes'), answer('T3', 'police', 'local-authority', 'family')),
   all(placedByOthers, answer('T3', 'police', 'local-authority')),
-  all(answer('T2', 'yes'), compulsoryCentres, unsettled(answer('T1', 'yes'))),
+  all(answer('T2', 'yes'), unsettled(answer('T1', 'yes'))),
+  centreOfUnknownDoors,
 );
 
 /** People arrested or held for their health or their way of life. */
@@ -60,6 +61,28 @@ export const di06: Rule = {
       level: 'high',
       country: 'VNM',
       answers: { P2: ['treatment'], R2: ['none'], E1: ['none'], E2: ['none'], T1: ['unknown'], T2: ['yes'] },
+    },
+    {
+      key: 'unknownDoors',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'VNM',
+      answers: { P2: ['treatment'], R2: ['none'], E1: ['none'], E2: ['none'], T1: ['unknown'], T2: ['unknown'] },
+      text: 'The help builds a rehabilitation centre.',
+    },
+    {
+      key: 'repairs',
+      outcome: 'flagged',
+      level: 'high',
+      country: 'VNM',
+      answers: {
+        P2: ['treatment'],
+        R2: ['compulsory-treatment'],
+        E1: ['none'],
+        T1: ['no'],
+        T2: ['yes'],
+        T7: ['repair'],
+      },
     },
     {
       key: 'useAlone',

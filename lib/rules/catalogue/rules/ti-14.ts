@@ -1,20 +1,9 @@
 import type { Rule } from '../../types';
-import { all, answer, any, flagged, signal, unsettled } from '../conditions';
+import { all, answer, any, flagged, unsettled } from '../conditions';
 import { stated } from '../example-facts';
-import { compulsoryCentres } from '../shared';
+import { centreOfUnknownDoors } from '../shared';
 
 const inside = { P2: ['treatment'], R2: ['compulsory-treatment'], T1: ['no'], T2: ['yes'] };
-
-/**
- * A centre is built, paid for or staffed, or is what the text speaks of, in a State that holds people in such centres, and
- * nobody has said that the door of this one is open.
- */
-const centreOfUnknownDoors = all(
-  compulsoryCentres,
-  any(answer('T7', 'build', 'repair', 'furnish', 'running-costs', 'staff'), signal('residential-centre')),
-  unsettled(answer('T1', 'yes')),
-  unsettled(answer('T2', 'yes')),
-);
 
 /** A locked place is part of the project, and nobody has said what the help does for it. */
 const lockedAndUnsaid = all(

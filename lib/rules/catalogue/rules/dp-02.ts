@@ -1,5 +1,5 @@
 import type { Rule } from '../../types';
-import { all, answer, any } from '../conditions';
+import { all, answer, any, unsettled } from '../conditions';
 import { canLeadToArrest, retains } from '../shared';
 
 /** Targets that reward arrests and the like, where those can end in a death sentence. */
@@ -14,7 +14,8 @@ export const dp02: Rule = {
   appliesWhen: retains,
   when: all(
     answer('P7', 'seizures', 'arrests', 'prosecutions', 'convictions', 'sentences'),
-    any(answer('P2', 'enforcement', 'judicial', 'data-forensics'), canLeadToArrest),
+    // A target that counts arrests says that arrests are meant, until somebody says that this help leads to none.
+    any(answer('P2', 'enforcement', 'judicial', 'data-forensics'), canLeadToArrest, unsettled(canLeadToArrest)),
   ),
   mitigations: ['rights-indicators', 'drop-targets', 'report-outcomes'],
   examples: [

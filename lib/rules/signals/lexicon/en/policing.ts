@@ -7,7 +7,7 @@ const TRAIN =
 const EQUIP =
   '(equip|equips|equipped|equipping|equipment for|equipment to|gear for|vehicles for|vehicles to|vehicle for|boats for|boats to|radios for|radios to|computers for|scanners for|scanners to|helicopters for|helicopters to|motorcycles for|motorcycles to|drones for|uniforms for|detectors for|analysers for|kits for|binoculars for|barracks for|offices for|headquarters for|fuel for|funding for|funds for|assistance to|support to|support for)';
 const CARE =
-  '(human rights|harm reduction|HIV|AIDS|public health|overdose|naloxone|first aid|health|referral|refer|treatment|rights|stigma|diversion|let|allow|needle|needles|outreach|clinic|clinics|dignity|detainees|legal aid)';
+  '(human rights|harm reduction|HIV|AIDS|public health|overdose|naloxone|first aid|health|referral|refer|treatment|rights|stigma|diversion|let|allow|needle|needles|outreach|clinic|clinics|dignity|detainees|legal aid|dialogue|mediation|de-escalation|conflict resolution|community relations)';
 
 /** Words for what makes police, customs and border services better at stopping and catching people (E1). */
 export const policingPhrases: PhraseBook = {

@@ -14,7 +14,11 @@ export const targetPhrases: PhraseBook = {
       ...pairs(['arrest'], ['rate', 'rates', 'target', 'targets', 'quota', 'quotas', 'figures', 'statistics']),
       ...pairs(['arrests'], ['made', 'per month', 'per quarter', 'per year', 'resulting from']),
     ],
-    except: pairs(['cardiac'], ['arrest rate', 'arrest rates']),
+    except: [
+      ...pairs(['cardiac'], ['arrest rate', 'arrest rates']),
+      '(fewer|lower|reduced|reduce|reduces|reducing|reduction in|decrease in|drop in|fall in|decline in) (the|) (number of|numbers of|) (drug|drug-related|) arrests',
+      '(number|numbers) of (drug|drug-related|) arrests ... (fall|falls|fell|decrease|decreases|decline|declines|drop|drops)',
+    ],
   },
   'target-seizures': {
     phrases: [

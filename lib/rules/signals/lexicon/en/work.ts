@@ -117,6 +117,10 @@ export const strandPhrases: PhraseBook = {
       '(life skills|family skills) (training|programme|programmes|education)',
       '(awareness|information) (campaign|campaigns) (on|about) (drugs|drug use|drug abuse)',
       'demand reduction',
+      '(youth|primary|universal|selective) prevention',
+      'prevention (work|activities|lessons|classes|programme|programmes|program) (in|at|with|for) ... (schools|pupils|students|young people|children|families|parents)',
+      '(sports|youth|after-school) clubs',
+      '(pupils|children|students|young people) ... (stay|remain|kept) in school',
     ],
   },
   'strand-diversion': {

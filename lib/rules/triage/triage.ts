@@ -10,7 +10,7 @@ import type { CaseInput } from './input-schema';
 import { LIMB_NAMES, type LimbName, type LimbReading, readLimb } from './limbs';
 import { type Overall, overallOf } from './overall';
 import { toDescription } from './to-description';
-import { speakerFor } from './words';
+import { speakerFor } from '../command/triage-words';
 
 /** Why a rule engages a limb: in words for a minister, then the phrases and facts that it rests on. */
 export type TriageFinding = { rule: string; subject: string; level: string; why: string; evidence: readonly string[] };

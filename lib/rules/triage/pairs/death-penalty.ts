@@ -17,6 +17,15 @@ export const deathPenaltyPairs: readonly Pair[] = [
     iran,
   ),
   inText(
+    'the indicator in the last sentence',
+    DP,
+    [
+      'Teachers and community police meet young people in dialogue. Success is measured by the number of traffickers arrested.',
+      'Teachers and community police meet young people in dialogue. Success is measured by the number of pupils who stay in school.',
+    ],
+    iran,
+  ),
+  inText(
     'no arrests are foreseen',
     DP,
     [

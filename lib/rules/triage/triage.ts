@@ -1,4 +1,5 @@
 import { currentFacts } from '@/lib/countries/edition';
+import { speakerFor } from '../command/triage-words';
 import { explain } from '../explain';
 import { paragraphOf } from '../paragraph';
 import { currentRulebook } from '../rulebook';
@@ -10,7 +11,6 @@ import type { CaseInput } from './input-schema';
 import { LIMB_NAMES, type LimbName, type LimbReading, readLimb } from './limbs';
 import { type Overall, overallOf } from './overall';
 import { toDescription } from './to-description';
-import { speakerFor } from '../command/triage-words';
 
 /** Why a rule engages a limb: in words for a minister, then the phrases and facts that it rests on. */
 export type TriageFinding = { rule: string; subject: string; level: string; why: string; evidence: readonly string[] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * The shape of a sealed record, format `scruple.case-record/1` (docs/record.md). Words are English as they stood at
+ * The shape of a sealed record, format `scruple.case-record/2` (docs/record.md). Words are English as they stood at
  * the act; every word has its key beside it, so that a reader in another language can draw the same record.
  */
 
@@ -9,7 +9,8 @@ import { z } from 'zod';
 const term = z.strictObject({ key: z.string(), words: z.string() });
 export type Term = z.infer<typeof term>;
 
-const person = z.strictObject({ id: z.string(), name: z.string() });
+/** By id alone: names stand beside the record, so that one can be erased and the seal still holds. */
+const person = z.strictObject({ id: z.string() });
 const edition = z.strictObject({ edition: z.string(), hash: z.string() });
 const year = z.number().int().nullable();
 
@@ -26,7 +27,7 @@ const component = z.strictObject({
   status: term,
 });
 
-/** A visible question with its answer; no values = nobody answered it. */
+/** A visible question with its answer; no values = nobody answered it. `by` is the id of a person. */
 const answer = z.strictObject({
   question: z.string(),
   text: z.string(),
@@ -158,6 +159,10 @@ const decision = z.strictObject({
       dueOn: z.string(),
       proof: z.string(),
       consequence: z.string(),
+      /** Every look at it, oldest first. */
+      checks: z.array(
+        z.strictObject({ outcome: term, reasons: z.string(), evidence: z.string(), by: person, at: z.string() }),
+      ),
     }),
   ),
 });
@@ -168,7 +173,6 @@ const event = z.strictObject({
   kind: z.string(),
   words: z.string(),
   actorId: z.string(),
-  actorName: z.string(),
   actorRole: z.string(),
   at: z.string(),
   data: z.json(),
@@ -178,7 +182,7 @@ const event = z.strictObject({
 
 /** Checks a record that was read back. Unknown keys are refused: a sealed record has none. */
 export const caseRecordSchema = z.strictObject({
-  format: z.literal('scruple.case-record/1'),
+  format: z.literal('scruple.case-record/2'),
   language: z.literal('en'),
   /** That flags are prompts and a named person decides. */
   notice: z.string(),

@@ -34,7 +34,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
   const countryFacts = facts.facts.filter(({ iso3 }) => countries.has(iso3)).map(words.fact);
   const cited = rulebook.rules.filter(({ id }) => screening?.findings.some(({ rule }) => rule === id));
   return {
-    format: 'scruple.case-record/1',
+    format: 'scruple.case-record/2',
     language: 'en',
     notice: words.report.notice,
     case: {
@@ -62,7 +62,6 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
       kind: event.kind,
       words: term(words.report.events, event.kind).words,
       actorId: actor.id,
-      actorName: actor.name,
       actorRole: actor.role,
       at: event.at,
       data: jsonOf(event.data),
@@ -157,18 +156,25 @@ function decisionInWords(decision: DecisionFile, words: RecordWords): RecordDeci
     reasons: decision.reasons,
     reviewOn: decision.reviewOn,
     takenAt: decision.createdAt,
-    conditions: decision.conditions.map(({ text, owner, dueOn, proof, consequence }) => ({
+    conditions: decision.conditions.map(({ text, owner, dueOn, proof, consequence, checks }) => ({
       text,
       owner,
       dueOn,
       proof,
       consequence,
+      checks: checks.map(({ outcome, reasons, evidence, by, at }) => ({
+        outcome: term(words.report.checks, outcome),
+        reasons,
+        evidence,
+        by: person(by),
+        at,
+      })),
     })),
   };
 }
 
-function person({ id, name }: NamedPerson): NamedPerson {
-  return { id, name };
+function person({ id }: NamedPerson): { id: string } {
+  return { id };
 }
 
 /** A copy as it would be read back: event data is JSON by contract, whatever its type says. */

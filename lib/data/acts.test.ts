@@ -30,7 +30,6 @@ async function chainOf(number: string, person: Parameters<typeof listEvents>[0])
       ...event,
       caseNumber: number,
       actorId: actor.id,
-      actorName: actor.name,
       actorRole: actor.role,
     })),
   );

@@ -1,6 +1,6 @@
 import { ACTS, type Act, assertMay, can } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
-import type { CaseFile, Saved } from '@/lib/cases/case-file';
+import type { CaseContents, CaseFile, Saved } from '@/lib/cases/case-file';
 import { newCaseSchema } from '@/lib/cases/describe-forms';
 import { parseInput } from '@/lib/cases/problems';
 import { type Draft, emptyDraft } from '@/lib/cases/project';
@@ -11,6 +11,8 @@ import { caseNumber, nextCaseNumber } from './case-number';
 import { database } from './client';
 import { now } from './clock';
 import { appendEvent } from './ledger';
+import { namesWithin, withNames } from './names';
+import { staleOf } from './stale';
 import { transaction } from './transaction';
 import { writeContent } from './version-content';
 
@@ -25,7 +27,14 @@ export async function getCase(person: Person, number: string): Promise<CaseFile>
   assertMay(person, 'case.read');
   const { contents } = await loadContents(database(), caseNumber(number));
   const may = Object.fromEntries(ACTS.map((act) => [act, can(person, act, contents)])) as Record<Act, boolean>;
-  return { ...contents, may };
+  return { ...(await shown(contents)), may, stale: await staleOf(contents) };
+}
+
+/** The words as a reader sees them: what is kept under the id of a person bears their name. */
+async function shown(contents: CaseContents): Promise<CaseContents> {
+  const { version, screening } = contents;
+  const names = await namesWithin(database(), [version.description, version.saved]);
+  return { ...contents, version: withNames(version, names), screening: withNames(screening, names) };
 }
 
 /** Opens a case with whatever is described so far. `example` is the slug of the worked example it began as. */

@@ -46,7 +46,7 @@ export async function saveSection(person: Person, number: string, input: SaveSec
     if (last && isOlder(form, last)) return { revision: last.revision, savedAt: last.at };
     const at = now();
     const next = withSection(description, section, values, {
-      by: person.name,
+      by: person.id,
       at: at.toISOString(),
       rulebook: (await rulebookInForce(tx)).rulebook,
     });
@@ -58,7 +58,7 @@ export async function saveSection(person: Person, number: string, input: SaveSec
     const entry: SavedSection = {
       revision: (last?.revision ?? 0) + 1,
       at: at.toISOString(),
-      by: person.name,
+      by: person.id,
       ...(form && { form }),
     };
     await tx.projectVersion.update({
@@ -88,6 +88,6 @@ function isOlder(form: Form, last: SavedSection): boolean {
 }
 
 /** The last save of this section came from the very same form, which therefore holds all of it. */
-function isOwnRepeat(form: Form, last: SavedSection | undefined, { name }: Person): boolean {
-  return form !== undefined && last?.by === name && last.form?.id === form.id && last.form.save < form.save;
+function isOwnRepeat(form: Form, last: SavedSection | undefined, { id }: Person): boolean {
+  return form !== undefined && last?.by === id && last.form?.id === form.id && last.form.save < form.save;
 }

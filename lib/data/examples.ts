@@ -15,8 +15,8 @@ export async function openCaseFromExample(person: Person, slug: string): Promise
 }
 
 /** Whoever takes an example over answers for its answers. */
-function answeredBy({ name }: Person, description: Draft): Draft {
-  const stamp = { by: name, at: now().toISOString() };
+function answeredBy({ id }: Person, description: Draft): Draft {
+  const stamp = { by: id, at: now().toISOString() };
   const stampAll = <Entry extends object>(entries: Record<string, Entry>) =>
     Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { ...entry, ...stamp }]));
   const sheets = Object.entries(description.answers).map(([subject, sheet]) => [subject, stampAll(sheet)]);

@@ -42,8 +42,8 @@ async function proposed(person: Person, line?: string) {
   return one;
 }
 
-const actRaw = `INSERT INTO "facts_act" ("uploadId", "kind", "actorId", "actorName", "actorRole", "reason")
-  SELECT $1::uuid, $2::"FactsActKind", "id", "name", "role", 'Written straight into the table' FROM "user" WHERE "id" = $3`;
+const actRaw = `INSERT INTO "facts_act" ("uploadId", "kind", "actorId", "actorRole", "reason")
+  SELECT $1::uuid, $2::"FactsActKind", "id", "role", 'Written straight into the table' FROM "user" WHERE "id" = $3`;
 
 test('a new edition takes two people, and every screening from then on uses it', async () => {
   const [first, second] = [await makePerson('administrator'), await makePerson('administrator')];

@@ -18,7 +18,7 @@ import { transaction } from './transaction';
 
 const withActs = {
   uploadedBy: { select: { id: true, name: true } },
-  acts: { orderBy: { id: 'asc' } },
+  acts: { orderBy: { id: 'asc' }, include: { actor: { select: { name: true } } } },
 } satisfies Prisma.FactsUploadInclude;
 type UploadRow = Prisma.FactsUploadGetPayload<{ include: typeof withActs }>;
 
@@ -56,10 +56,10 @@ export async function getFactsUpload(person: Person, id: string): Promise<FactsU
     facts: edition.facts.length,
     // Written by uploadFacts, append-only since.
     files: row.files as unknown as FactsUpload['files'],
-    acts: row.acts.map(({ kind, reason, actorName, actorRole, at }) => ({
+    acts: row.acts.map(({ kind, reason, actor, actorRole, at }) => ({
       kind,
       reason,
-      name: actorName,
+      name: actor.name,
       role: actorRole,
       at: at.toISOString(),
     })),
@@ -109,9 +109,8 @@ async function actOn(person: Person, uploadId: string, kind: FactsActKind, reaso
   const upload = await uploadOf(uploadId);
   await transaction(async (tx) => {
     await assertStillHolds(tx, person);
-    const { name } = await tx.user.findUniqueOrThrow({ where: { id: person.id }, select: { name: true } });
     await tx.factsAct.create({
-      data: { uploadId, kind, reason, actorId: person.id, actorName: name, actorRole: person.role, at: now() },
+      data: { uploadId, kind, reason, actorId: person.id, actorRole: person.role, at: now() },
     });
     // While nothing was ever approved only the program knows what is in force: what it ships.
     const replaced = await tx.factsAct.count({ where: { kind: 'approved', uploadId: { not: uploadId } } });

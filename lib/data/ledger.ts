@@ -26,7 +26,6 @@ export async function appendEvent(
     sequence: (last?.sequence ?? 0) + 1,
     kind: event.kind,
     actorId: person.id,
-    actorName: person.name,
     actorRole: person.role,
     data: storable({ ...event.data, record: record?.hash ?? null }),
     previousHash: last?.hash ?? FIRST_PREVIOUS_HASH,
@@ -36,13 +35,17 @@ export async function appendEvent(
   return body.sequence;
 }
 
-/** The events of a case, oldest first. */
+/** The events of a case, oldest first, each with the name that its actor bears today. */
 export async function eventsOf(tx: Transaction, caseId: string): Promise<EventRow[]> {
-  const rows = await tx.event.findMany({ where: { caseId }, orderBy: { sequence: 'asc' } });
+  const rows = await tx.event.findMany({
+    where: { caseId },
+    orderBy: { sequence: 'asc' },
+    include: { actor: { select: { name: true } } },
+  });
   return rows.map((row) => ({
     sequence: row.sequence,
     kind: row.kind,
-    actor: { id: row.actorId, name: row.actorName, role: row.actorRole },
+    actor: { id: row.actorId, name: row.actor.name, role: row.actorRole },
     at: row.at.toISOString(),
     data: dataOf(row.data),
     previousHash: row.previousHash,

@@ -101,8 +101,8 @@ test('nobody else switches, whatever road they take, and no switch is rewritten'
     const person = await makePerson(role);
     await expect(switchOverlay(person, { text: overlay('4') })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(switchOverlayOff(person)).rejects.toMatchObject({ code: 'forbidden' });
-    const straight = `INSERT INTO "overlay_switch" ("text", "edition", "actorId", "actorName", "actorRole", "at")
-      SELECT '', 'x', "id", "name", "role", now() FROM "user" WHERE "id" = $1`;
+    const straight = `INSERT INTO "overlay_switch" ("text", "edition", "actorId", "actorRole", "at")
+      SELECT '', 'x', "id", "role", now() FROM "user" WHERE "id" = $1`;
     expect(await raw(straight, person.id)).toBe('forbidden');
   }
   expect(await raw('UPDATE "overlay_switch" SET "text" = \'\'')).toBe('wrong-state');

@@ -22,11 +22,15 @@ export async function getOverlay(
   person: Person,
 ): Promise<RulebookInForce & { text: string; switches: OverlaySwitch[]; mayChange: boolean }> {
   assertMay(person, 'reference.read');
-  const rows = await database().overlaySwitch.findMany({ orderBy: { id: 'desc' }, take: MOST_SHOWN });
-  const switches = rows.map(({ edition, text, actorName, actorRole, at }) => ({
+  const rows = await database().overlaySwitch.findMany({
+    orderBy: { id: 'desc' },
+    take: MOST_SHOWN,
+    include: { actor: { select: { name: true } } },
+  });
+  const switches = rows.map(({ edition, text, actor, actorRole, at }) => ({
     edition,
     isOff: text === '',
-    name: actorName,
+    name: actor.name,
     role: actorRole,
     at: at.toISOString(),
   }));
@@ -65,9 +69,8 @@ export async function switchOverlayOff(person: Person): Promise<void> {
 async function append(person: Person, text: string, edition: string): Promise<void> {
   await transaction(async (tx) => {
     await assertStillHolds(tx, person);
-    const { name } = await tx.user.findUniqueOrThrow({ where: { id: person.id }, select: { name: true } });
     await tx.overlaySwitch.create({
-      data: { text, edition, actorId: person.id, actorName: name, actorRole: person.role, at: now() },
+      data: { text, edition, actorId: person.id, actorRole: person.role, at: now() },
     });
   });
 }

@@ -7,10 +7,14 @@ import { caseNumber } from './case-number';
 import { database } from './client';
 import { now } from './clock';
 import { appendEvent } from './ledger';
+import { type Names, namesWithin } from './names';
 import { transaction } from './transaction';
 
+/** A sealed record, its hash, and the names of today that stand beside it. */
+export type SealedRecord = { record: CaseRecord; hash: string; names: Names };
+
 /** The sealed words of a case as they stood at its last act. Throws AppError `not-found` while nothing is sealed. */
-export async function getRecord(person: Person, number: string): Promise<{ record: CaseRecord; hash: string }> {
+export async function getRecord(person: Person, number: string): Promise<SealedRecord> {
   assertMay(person, 'case.read');
   const row = await database().record.findFirst({
     where: { case: { number: caseNumber(number) } },
@@ -19,7 +23,8 @@ export async function getRecord(person: Person, number: string): Promise<{ recor
   });
   if (!row) throw new AppError('not-found');
   // Written by sealAct from this very type, and unchangeable since.
-  return { record: row.content as unknown as CaseRecord, hash: row.hash };
+  const record = row.content as unknown as CaseRecord;
+  return { record, hash: row.hash, names: await namesWithin(database(), record) };
 }
 
 /** Notes in the history that somebody took the report home. Throws AppError `not-found` while nothing is sealed. */

@@ -11,6 +11,7 @@ import { database } from './client';
 import { now } from './clock';
 import { currentEditions } from './current-editions';
 import { editionsOf } from './editions';
+import { namesWithin, withNames } from './names';
 
 /** A screening and what it was made with. */
 export type Screened = { screening: Screening; rulebook: Rulebook; facts: FactsEdition };
@@ -49,7 +50,11 @@ export async function previewRescreening(
 
 async function storedScreening(number: string) {
   const { contents } = await loadContents(database(), caseNumber(number));
-  const { screening, version } = contents;
-  if (!screening) throw new AppError('wrong-state');
-  return { description: version.description, before: { screening, ...(await editionsOf(screening)) } };
+  if (!contents.screening) throw new AppError('wrong-state');
+  const names = await namesWithin(database(), contents.version.description);
+  const { screening, description } = withNames(
+    { screening: contents.screening, description: contents.version.description },
+    names,
+  );
+  return { description, before: { screening, ...(await editionsOf(screening)) } };
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const APPEND_ONLY = ['event', 'record', 'decision', 'decision_condition', 'screening', 'edition', 'authorship'];
 const COLUMN: Record<string, string> = {
-  event: `"actorName" = 'Somebody else'`,
+  event: `"kind" = 'something-else'`,
   record: `"content" = '{}'`,
   decision: `"reasons" = 'Other reasons, written later.'`,
   decision_condition: `"text" = 'Nothing'`,
@@ -85,8 +85,8 @@ test('a decision gets no condition later', async () => {
 
 test('an event that does not continue the chain is refused', async () => {
   const forged = (sequence: string, previous: string) => `INSERT INTO "event"
-    ("caseId", "sequence", "kind", "actorId", "actorName", "actorRole", "at", "data", "previousHash", "hash")
-    SELECT c."id", ${sequence}, 'forged', u."id", u."name", u."role", now(), '{}', ${previous}, md5(random()::text) || md5(random()::text)
+    ("caseId", "sequence", "kind", "actorId", "actorRole", "at", "data", "previousHash", "hash")
+    SELECT c."id", ${sequence}, 'forged', u."id", u."role", now(), '{}', ${previous}, md5(random()::text) || md5(random()::text)
     FROM "case" c JOIN "user" u ON u."id" = c."openedById" WHERE c."number" = $1`;
   expect(await raw(forged('1', `repeat('0', 64)`), number)).toBe('conflict');
   expect(await raw(forged('99', `repeat('0', 64)`), number)).toBe('conflict');

@@ -1,12 +1,14 @@
 import { hashOf } from '@/lib/ledger/hash';
 
-/** What an event's hash covers, in these names. `at` is RFC 3339 in UTC with milliseconds. */
+/**
+ * What an event's hash covers, in these names. `at` is RFC 3339 in UTC with milliseconds. No name of a person: `actorId` is
+ * a random id, so that a name can be erased and the chain still holds.
+ */
 export type EventBody = {
   caseNumber: string;
   sequence: number;
   kind: string;
   actorId: string;
-  actorName: string;
   actorRole: string;
   at: string;
   data: Record<string, unknown>;
@@ -17,10 +19,10 @@ export type ChainedEvent = EventBody & { hash: string };
 /** Stands before the first event of every case. */
 export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
 
-/** The hash of one event, from the nine fields of its body and nothing else. */
+/** The hash of one event, from the eight fields of its body and nothing else. */
 export function eventHash(event: EventBody): string {
-  const { caseNumber, sequence, kind, actorId, actorName, actorRole, at, data, previousHash } = event;
-  return hashOf({ caseNumber, sequence, kind, actorId, actorName, actorRole, at, data, previousHash });
+  const { caseNumber, sequence, kind, actorId, actorRole, at, data, previousHash } = event;
+  return hashOf({ caseNumber, sequence, kind, actorId, actorRole, at, data, previousHash });
 }
 
 export type ChainProblem = 'wrong-sequence' | 'broken-link' | 'altered';

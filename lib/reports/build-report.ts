@@ -8,11 +8,14 @@ import type { ReportModel } from './model';
 import { normView } from './norm-view';
 import { othersView } from './others-view';
 import { coverView, projectView } from './project-view';
-import { type LanguagePack, type ReportWords, reportWords } from './words';
+import { type LanguagePack, type Names, type ReportWords, reportWords } from './words';
 
-/** What a sealed record says, in one language. `hash` is the SHA-256 of the record's canonical form. */
-export function buildReport(record: CaseRecord, hash: string, pack: LanguagePack): ReportModel {
-  const words = reportWords(pack);
+/**
+ * What a sealed record says, in one language. `hash` is the SHA-256 of the record's canonical form; a person whom `names`
+ * does not name is given by id.
+ */
+export function buildReport(record: CaseRecord, hash: string, pack: LanguagePack, names: Names): ReportModel {
+  const words = reportWords(pack, names);
   const { t } = words;
   const { number, title } = record.case;
   return {

@@ -44,7 +44,7 @@ export function reviewsView(record: CaseRecord, words: ReportWords): ReportModel
     title: t('reviews.title'),
     none: record.reviews.length === 0 ? t('reviews.none') : '',
     list: record.reviews.map(({ reviewer, version, sealedAt, outcome, note, responses }) => ({
-      heading: t('reviews.line', { name: reviewer.name, version, date: words.date(sealedAt) }),
+      heading: t('reviews.line', { name: words.name(reviewer.id), version, date: words.date(sealedAt) }),
       outcome: own('reviewOutcomes', outcome),
       note,
       responses: {
@@ -69,10 +69,10 @@ export function historyView({ events }: CaseRecord, words: ReportWords): ReportM
     table: {
       caption: t('history.caption'),
       head: [t('history.number'), t('history.act'), t('history.by'), t('history.at')],
-      rows: events.map(({ sequence, kind, words: sealed, actorName, actorRole, at, hash }) => [
+      rows: events.map(({ sequence, kind, words: sealed, actorId, actorRole, at, hash }) => [
         `${sequence}`,
         own('events', { key: kind, words: sealed }),
-        t('history.person', { name: actorName, role: own('roles', { key: actorRole, words: actorRole }) }),
+        t('history.person', { name: words.name(actorId), role: own('roles', { key: actorRole, words: actorRole }) }),
         words.dateTime(at),
         hash,
       ]),

@@ -63,7 +63,7 @@ function commonRows(decision: RecordDecision, words: ReportWords): Row[] {
   const level = own('roles', decision.level);
   return [
     { label: t('decision.scope'), text: words.several(decision.scope.map(words.subject)) },
-    { label: t('decision.decidedBy'), text: t('decision.byAtLevel', { name: decision.decider.name, level }) },
+    { label: t('decision.decidedBy'), text: t('decision.byAtLevel', { name: words.name(decision.decider.id), level }) },
     { label: t('decision.date'), text: date(decision.takenAt) },
     ...(decision.reviewOn ? [{ label: t('decision.reviewOn'), text: date(decision.reviewOn) }] : []),
   ];
@@ -93,7 +93,7 @@ function decisionView(decision: RecordDecision, words: ReportWords): DecisionVie
     heading: t('decisions.heading', { number: decision.number, kind: own('kinds', decision.kind) }),
     rows: commonRows(decision, words),
     reasons: decision.reasons,
-    conditions: decision.conditions.map(({ text, owner, dueOn, proof, consequence }, index) => ({
+    conditions: decision.conditions.map(({ text, owner, dueOn, proof, consequence, checks }, index) => ({
       heading: t('decisions.condition', { number: index + 1 }),
       text,
       rows: [
@@ -101,7 +101,25 @@ function decisionView(decision: RecordDecision, words: ReportWords): DecisionVie
         { label: t('decisions.dueOn'), text: date(dueOn) },
         { label: t('decisions.proof'), text: proof },
         { label: t('decisions.consequence'), text: consequence },
+        ...checkRows(checks, words),
       ],
     })),
   };
+}
+
+/** Every look at a condition, oldest first; or that nobody has looked. */
+function checkRows(checks: RecordDecision['conditions'][number]['checks'], words: ReportWords): Row[] {
+  const { t, own, date } = words;
+  const label = t('decisions.checked');
+  if (checks.length === 0) return [{ label, text: t('decisions.neverChecked') }];
+  return checks.map(({ outcome, reasons, evidence, by, at }) => ({
+    label,
+    text: t(evidence ? 'decisions.checkWithEvidence' : 'decisions.check', {
+      outcome: own('checks', outcome),
+      name: words.name(by.id),
+      date: date(at),
+      reasons,
+      evidence,
+    }),
+  }));
 }

@@ -107,7 +107,7 @@ function reviewsOf(
     responses
       .filter((response) => response.finding === finding.id && version === record.project.version)
       .map(({ response, note }) => ({
-        by: reviewer.name,
+        by: words.name(reviewer.id),
         on: several ? words.subject(finding.subject) : '',
         response: words.own('responses', response),
         note,

@@ -54,9 +54,13 @@ function evidenceView(record: CaseRecord, evidence: RecordEvidence, words: Repor
 }
 
 /** Who answered and when, as far as it is known. */
-export function answeredBy({ by, at }: { by: string | null; at: string | null }, { t, date }: ReportWords): string {
-  if (by && at) return t('findings.answeredBy', { name: by, date: date(at) });
-  return by ?? (at ? date(at) : '');
+export function answeredBy(
+  { by, at }: { by: string | null; at: string | null },
+  { t, name, date }: ReportWords,
+): string {
+  if (by && at) return t('findings.answeredBy', { name: name(by), date: date(at) });
+  if (by) return name(by);
+  return at ? date(at) : '';
 }
 
 /** The country facts that these grounds rest on, each once. */

@@ -7,7 +7,7 @@ import { languagePack } from './language-packs';
 import { drawPdf } from './pdf';
 import { readPdf, squeezed } from './pdf-text';
 import { printable } from './printable';
-import { sampleRecord } from './sample-records';
+import { sampleNames, sampleRecord } from './sample-records';
 
 // Reading a hundred pages back takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -16,7 +16,7 @@ const { draws } = typefaces();
 
 function drawTyped(typed: string): Buffer {
   const record = sampleRecord({ components: 1, findings: 2, typed: () => typed });
-  return drawPdf(buildReport(record, hashOf(record), languagePack('en')));
+  return drawPdf(buildReport(record, hashOf(record), languagePack('en'), sampleNames));
 }
 
 const hostile = [

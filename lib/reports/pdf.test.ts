@@ -8,14 +8,14 @@ import { buildReport } from './build-report';
 import { languagePack } from './language-packs';
 import { drawPdf } from './pdf';
 import { readPdf, squeezed } from './pdf-text';
-import { sampleRecord } from './sample-records';
+import { sampleNames, sampleRecord } from './sample-records';
 import { sealedExample } from './sealed-example';
 
 // Reading a hundred pages back takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const draw = (record: CaseRecord, language: 'en' | 'fr' | 'es' = 'en') =>
-  drawPdf(buildReport(record, hashOf(record), languagePack(language)));
+  drawPdf(buildReport(record, hashOf(record), languagePack(language), sampleNames));
 
 const flagged = (record: CaseRecord) =>
   (record.screening?.findings ?? []).filter(({ outcome }) => ['flagged', 'cannot-tell'].includes(outcome.key));
@@ -38,9 +38,19 @@ function wordsThatMustStand(record: CaseRecord): string[] {
     ...record.reviews.flatMap(({ note, responses }) => [note, ...responses.map((response) => response.note)]),
     ...record.decisions.flatMap(({ reasons, conditions }) => [
       reasons,
-      ...conditions.flatMap(({ text, owner, proof, consequence }) => [text, owner, proof, consequence]),
+      ...conditions.flatMap(({ text, owner, proof, consequence, checks }) => [
+        text,
+        owner,
+        proof,
+        consequence,
+        ...checks.flatMap(({ reasons, evidence }) => [reasons, evidence]),
+      ]),
     ]),
-    ...record.events.flatMap(({ words, actorName, hash }) => [words, actorName, hash]),
+    ...record.events.flatMap(({ words, actorId, hash }) => [
+      words,
+      sampleNames[actorId as keyof typeof sampleNames],
+      hash,
+    ]),
     ...(record.screening ? [record.screening.rulebook.hash, record.screening.facts.hash] : []),
     hashOf(record),
   ];
@@ -87,7 +97,7 @@ describe.each([iranBorder, nepalMethadone])('the report of $title', (example) =>
 });
 
 it('puts bars first, then level by level, credits last', () => {
-  const { findings } = buildReport(sampleRecord({ findings: 12 }), '0'.repeat(64), languagePack('en'));
+  const { findings } = buildReport(sampleRecord({ findings: 12 }), '0'.repeat(64), languagePack('en'), sampleNames);
   const marks = findings.list.map(({ mark, level }) => `${mark} ${level}`);
   expect(marks.slice(0, 2).every((mark) => mark.startsWith('bar'))).toBe(true);
   expect(marks.at(-1)).toContain('Credit');
@@ -112,7 +122,7 @@ it('gives a question in English where it has been reworded since it was sealed',
     ...record,
     project: { ...record.project, answers: [{ ...answer, text: 'As it once was asked?' }] },
   };
-  const { answers } = buildReport(reworded, hashOf(reworded), languagePack('fr'));
+  const { answers } = buildReport(reworded, hashOf(reworded), languagePack('fr'), sampleNames);
   expect(answers.tables[0]?.rows[0]?.[0]).toBe('As it once was asked?');
 });
 

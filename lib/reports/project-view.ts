@@ -41,14 +41,14 @@ export function projectView({ project }: CaseRecord, words: ReportWords): Report
   };
 }
 
-function projectRows(project: CaseRecord['project'], { t, date, list }: ReportWords): Row[] {
+function projectRows(project: CaseRecord['project'], { t, name, date, list }: ReportWords): Row[] {
   const { authors, submittedBy, submittedAt } = project;
   const submitted =
-    submittedBy && submittedAt ? t('project.submittedBy', { name: submittedBy.name, date: date(submittedAt) }) : '';
+    submittedBy && submittedAt ? t('project.submittedBy', { name: name(submittedBy.id), date: date(submittedAt) }) : '';
   return [
     { label: t('cover.donor'), text: project.donor || t('project.notStated') },
     { label: t('cover.implementer'), text: project.implementer || t('project.notStated') },
-    { label: t('project.authors'), text: list(authors.map(({ name }) => name)) },
+    { label: t('project.authors'), text: list(authors.map(({ id }) => name(id))) },
     { label: t('project.submitted'), text: submitted },
   ].filter(({ text }) => text);
 }

@@ -43,10 +43,10 @@ function suggestion(quote: RecordQuote, words: ReportWords): string {
 }
 
 /** What stands against a mark, or what the authors said of it; empty when nothing was said. */
-export function quoteRemark({ negated, response }: RecordQuote, { t, own }: ReportWords): string {
+export function quoteRemark({ negated, response }: RecordQuote, { t, own, name: nameOf }: ReportWords): string {
   if (negated) return t('findings.negated');
   if (!response) return '';
-  const name = response.by ?? '';
+  const name = response.by ? nameOf(response.by) : '';
   if (response.response.key === 'confirmed') return t('findings.confirmed', { name });
   if (response.response.key === 'refuted') return t('findings.refuted', { name, reason: response.reason });
   return own('signalResponses', response.response);

@@ -32,9 +32,11 @@ const LIMBS = ['death-penalty', 'torture', 'discrimination', 'full-compliance'] 
 const CLAUSE = 'Exercise due diligence to ensure that international cooperation is carried out in full compliance.';
 
 const own = (key: string): Term => ({ key, words: `${key} in words` });
-const author = { id: 'u1', name: 'Ada Okafor' };
-const reviewer = { id: 'u2', name: 'Bao Nguyen' };
-const decider = { id: 'u3', name: 'Carla Ruiz' };
+const author = { id: 'u1' };
+const reviewer = { id: 'u2' };
+const decider = { id: 'u3' };
+/** Who the people of these records are. */
+export const sampleNames = { u1: 'Ada Okafor', u2: 'Bao Nguyen', u3: 'Carla Ruiz' };
 const pick = <T>(list: readonly [T, ...T[]], index: number): T => list[index % list.length] ?? list[0];
 
 export function sampleRecord(changes: Partial<Sample> = {}): CaseRecord {
@@ -46,7 +48,7 @@ export function sampleRecord(changes: Partial<Sample> = {}): CaseRecord {
     : [];
   const rules = findings.map(({ rule }, index) => ruleOf(rule, index));
   return caseRecordSchema.parse({
-    format: 'scruple.case-record/1',
+    format: 'scruple.case-record/2',
     language: 'en',
     notice: 'Flags are prompts.',
     case: {
@@ -131,7 +133,7 @@ function finding(index: number, subject: Term | undefined, { typed }: Sample): R
             subject: about,
             values: [own('yes')],
             basis: typed(`the basis of answer ${index + 1}`),
-            by: author.name,
+            by: author.id,
             at: AT,
           },
         ],
@@ -215,6 +217,15 @@ function decision(number: number, scope: Term[], { typed, conditions }: Sample):
       dueOn: '2027-03-01',
       proof: typed(`the proof of condition ${index + 1}`),
       consequence: typed(`the consequence of condition ${index + 1}`),
+      checks: [
+        {
+          outcome: own('met'),
+          reasons: typed(`the reasons of the check of condition ${index + 1}`),
+          evidence: typed(`the evidence of the check of condition ${index + 1}`),
+          by: decider,
+          at: AT,
+        },
+      ],
     })),
   };
 }
@@ -225,7 +236,6 @@ function event(): CaseRecord['events'][number] {
     sequence: 1,
     kind: 'decided',
     actorId: decider.id,
-    actorName: decider.name,
     actorRole: 'head',
     at: AT,
     data: {},

@@ -29,6 +29,7 @@ const freeze: DecisionFile = {
       dueOn: '2027-02-01',
       proof: 'The signed letter, filed with this case.',
       consequence: 'The component is withdrawn.',
+      checks: [],
     },
     {
       text: 'An independent account of the cases that followed from help already given.',
@@ -36,6 +37,7 @@ const freeze: DecisionFile = {
       dueOn: '2027-03-01',
       proof: 'The account, with case numbers.',
       consequence: 'The freeze is kept.',
+      checks: [],
     },
   ],
 };
@@ -100,8 +102,8 @@ function history(): EventRow[] {
   const events: EventRow[] = [];
   for (const [index, { kind, actor, at }] of acts.entries()) {
     const body = { sequence: index + 1, kind, at, data: {}, previousHash: events.at(-1)?.hash ?? FIRST_PREVIOUS_HASH };
-    const { id: actorId, name: actorName, role: actorRole } = actor;
-    events.push({ ...body, actor, hash: eventHash({ caseNumber: NUMBER, actorId, actorName, actorRole, ...body }) });
+    const { id: actorId, role: actorRole } = actor;
+    events.push({ ...body, actor, hash: eventHash({ caseNumber: NUMBER, actorId, actorRole, ...body }) });
   }
   return events;
 }

@@ -33,7 +33,7 @@ it('uses every word of the report messages', () => {
 });
 
 it.each(['en', 'fr', 'es'] as const)('leaves no hole unfilled in %s', (language) => {
-  const { t, pair } = reportWords(languagePack(language));
+  const { t, pair } = reportWords(languagePack(language), {});
   expect(t('footer.hash', { hash: 'abc' })).toContain('abc');
   expect(pair('{value}', 'b')).toContain('{value}');
   expect(pair('a', '{name}')).toContain('{name}');

@@ -26,8 +26,11 @@ type Vocabulary = {
 }[keyof ReportMessages];
 type RulebookVocabulary = 'mitigations' | 'signals' | 'topics' | 'levels' | 'limbs' | 'outcomes' | 'effects';
 
+/** Names of people by id. They stand beside a record, never in it. */
+export type Names = Readonly<Record<string, string>>;
+
 /** The words of a report in one language. A sealed sentence is translated only while its English is what was sealed. */
-export function reportWords({ language, report, rulebook, englishRulebook }: LanguagePack) {
+export function reportWords({ language, report, rulebook, englishRulebook }: LanguagePack, names: Names) {
   const t = (key: ReportKey, values: Values = {}): string =>
     lookUp(report, key).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 
@@ -72,6 +75,7 @@ export function reportWords({ language, report, rulebook, englishRulebook }: Lan
     pair: (name: string, value: string) => t('pair', { name, value }),
     rule,
     subject,
+    name: (id: string) => names[id] ?? id,
     date: (iso: string) => formatDate(iso, language),
     dateTime: (iso: string) => formatDateTime(iso, language),
     money: (amount: { value: number; currency: string }) => formatMoney(amount, language),

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { assertMay } from '@/lib/auth/can';
 import { LANGUAGES, type Language, type Person } from '@/lib/auth/person';
 import { currentPerson } from '@/lib/auth/session';
-import { type CaseRecord, caseRecordSchema } from '@/lib/cases/record';
-import { getRecord, logExport } from '@/lib/data/records';
+import { caseRecordSchema } from '@/lib/cases/record';
+import { getRecord, logExport, type SealedRecord } from '@/lib/data/records';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import { paths } from '@/lib/paths';
@@ -13,7 +13,7 @@ import { logUnexpected } from '@/lib/unexpected';
 
 type Form = 'pdf' | 'json';
 export type Download = { body: BodyInit; type: string; fileName: string; headers?: Record<string, string> };
-type Draw = (sealed: { record: CaseRecord; hash: string }, language: Language) => Download;
+type Draw = (sealed: SealedRecord, language: Language) => Download;
 
 const querySchema = z.object({ language: z.enum(LANGUAGES).optional() });
 
@@ -37,10 +37,10 @@ export async function exportCase(request: Request, number: string, form: Form, d
 }
 
 /** The latest record, checked: its shape, and that it still is what was sealed. */
-async function sealedRecord(person: Person, number: string) {
-  const { record, hash } = await getRecord(person, number);
+async function sealedRecord(person: Person, number: string): Promise<SealedRecord> {
+  const { record, hash, names } = await getRecord(person, number);
   if (hashOf(record) !== hash) throw new Error(`The record of ${number} is not what was sealed`);
-  return { record: caseRecordSchema.parse(record), hash };
+  return { record: caseRecordSchema.parse(record), hash, names };
 }
 
 function asAttachment({ body, type, fileName, headers }: Download): Response {

@@ -19,7 +19,6 @@ export default async function HistoryPage({ params }: CaseParams) {
       ...event,
       caseNumber: file.number,
       actorId: actor.id,
-      actorName: actor.name,
       actorRole: actor.role,
     })),
   );

@@ -62,8 +62,36 @@ export function readBreak(gap: number, lengthBefore: number, text: string, start
   const capital = code < 128 ? code >= 65 && code <= 90 : character.toLowerCase() !== character;
   if (gap & (HARD | MORE_LINES)) return SENTENCE;
   if (gap & ONE_LINE && (gap & BULLET_ON_LINE || !small)) return SENTENCE;
-  if (gap & DOT && dotEndsSentence(gap, lengthBefore, small, capital)) return SENTENCE;
+  if (
+    gap & DOT &&
+    dotEndsSentence(gap, lengthBefore, small, capital) &&
+    !closesShortForm(gap, lengthBefore, text, start)
+  ) {
+    return SENTENCE;
+  }
   return gap & PARTS ? CLAUSE : NONE;
+}
+
+/** Short forms whose dot never ends a sentence, since a name follows: St. Lucia, Dr. Lee, EE. UU., Sta. Cruz. */
+const SHORT_FORMS = new Set(
+  'st ste sta sto dr dra dres mr mrs ms mme mlle prof gen col lt sgt capt cmdr sr sra srta ee rr ff gral cnel hon rev mt ft'.split(
+    ' ',
+  ),
+);
+const LONGEST_SHORT_FORM = 4;
+/** Room for a short form, its dot, blanks and hidden characters. */
+const WINDOW = 24;
+
+/** Looks at the word before the dot. Only the dot and blanks may stand between it and the next word. */
+function closesShortForm(gap: number, lengthBefore: number, text: string, start: number): boolean {
+  if (lengthBefore < 2 || lengthBefore > LONGEST_SHORT_FORM || gap & ~(SPACE | DOT | SPACE_AFTER_DOT)) return false;
+  const before = text
+    .slice(Math.max(0, start - WINDOW), start)
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .trimEnd();
+  if (!before.endsWith('.')) return false;
+  return SHORT_FORMS.has(before.slice(-1 - lengthBefore, -1).toLowerCase());
 }
 
 /** Not in 5.5, U.S., e.g. or a.m.; where in doubt a sentence ends, since that keeps a negation from reaching too far. */

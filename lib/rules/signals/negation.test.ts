@@ -98,6 +98,7 @@ describe('a cue', () => {
     'Locked wards were once used here.',
     'Locked wards were in use until 2012.',
     'Locked wards no longer exist.',
+    'Formerly, the house was run with locked wards.',
   ])('says that it is past: %s', (text) => {
     expect(said(text).map(([, ...rest]) => rest)).toEqual([[true, 'past']]);
   });

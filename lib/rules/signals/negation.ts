@@ -10,6 +10,8 @@ const REACH_BACK = 3;
 const REACH_PAST = 3;
 /** Most words of a thought put between commas: "does not, and will not, fund". */
 const REACH_ASIDE = 4;
+/** Most words between the comma after a past cue that opens a sentence and a phrase: "Formerly, the police ... arrested". */
+const REACH_OPENING = 8;
 
 type Cue = NonNullable<Signal['cue']>;
 type Mark = { from: number; to: number; kind: NegationKind };
@@ -42,6 +44,7 @@ export function cueOf(
     if (!ofLanguage) return undefined;
     const before = fromBefore(reading, span, ofLanguage, join.get(language) ?? new Set(), saysCue.has(language));
     if (before === 'negation' || before === 'past') return before;
+    if (saysCue.has(language) && openedInPast(reading, span, ofLanguage)) return 'past';
     return fromBehind(reading, span, ofLanguage) ?? before;
   };
 }
@@ -82,6 +85,20 @@ function fromBefore(
     edge = mark ? mark.from : edge - 1;
   }
   return doubt;
+}
+
+/** "Formerly, residents of the centre were beaten": what opens a sentence and closes with a comma puts its clause in the past. */
+function openedInPast({ breaks }: Reading, { from }: Span<unknown>, { others }: Marks): boolean {
+  let comma = from;
+  while (comma > 0 && breaks[comma] === NONE) {
+    if (from - comma >= REACH_OPENING) return false;
+    comma -= 1;
+  }
+  if (breaks[comma] !== CLAUSE || !others.past.has(comma)) return false;
+  for (let at = comma - 1; at > 0 && comma - at <= REACH_OPENING; at--) {
+    if (breaks[at] !== NONE) return breaks[at] === SENTENCE;
+  }
+  return comma <= REACH_OPENING;
 }
 
 const deniesNext = (mark: Mark | undefined) => mark?.kind === 'before' || mark?.kind === 'both';

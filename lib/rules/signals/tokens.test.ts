@@ -125,6 +125,13 @@ describe('breaks between words', () => {
     for (const text of ['5.5', 'U.S', 'g. arrests', 'detection\ndogs', 'a.m']) expect(breakIn(text), text).toBe('none');
   });
 
+  it('do not end a sentence at a short form before a name', () => {
+    for (const text of ['St. Lucia', 'Dr. Lee', 'EE. UU', 'S\u00adt.\u200b Lucia'])
+      expect(breakIn(text), text).toBe('none');
+    expect(breakIn('raid. Lucia')).toBe('sentence');
+    expect(breakIn('St.\n\nLucia')).toBe('sentence');
+  });
+
   it('mark commas, colons, brackets and spaced dashes', () => {
     for (const text of [
       'raids, arrests',

@@ -5,6 +5,7 @@ import { deathPenaltyPairs } from './pairs/death-penalty';
 import { discriminationPairs } from './pairs/discrimination';
 import { illTreatmentPairs } from './pairs/ill-treatment';
 import { inFrenchAndSpanish } from './pairs/in-french-and-spanish';
+import { pairsWithoutLabels } from './pairs/without-labels';
 import { triageCase } from './triage';
 
 const all: readonly Pair[] = [
@@ -12,6 +13,7 @@ const all: readonly Pair[] = [
   ...illTreatmentPairs,
   ...discriminationPairs,
   ...inFrenchAndSpanish,
+  ...pairsWithoutLabels,
 ];
 
 function isEngaged({ title, summary, countries, partner, sectors, from, to }: Sketch, limb: Pair['limb']): boolean {

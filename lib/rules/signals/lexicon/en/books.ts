@@ -12,6 +12,7 @@ import { recipientPhrases } from './recipients';
 import { safeguardPhrases } from './safeguards';
 import { targetPhrases } from './targets';
 import { treatmentPhrases } from './treatment';
+import { unlabelledPhrases } from './unlabelled';
 import { formPhrases, strandPhrases } from './work';
 
 /** The English phrases. */
@@ -31,4 +32,5 @@ export const englishBooks: readonly PhraseBook[] = [
   heldPhrases,
   landPhrases,
   safeguardPhrases,
+  unlabelledPhrases,
 ];

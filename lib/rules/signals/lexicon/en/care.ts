@@ -17,7 +17,12 @@ export const carePhrases: PhraseBook = {
       '(doors|door|gate|gates) (are|is|stay|stays|stand|stands) (open|unlocked|never locked)',
       '(have decided|decide themselves|decided|choose|chosen) to (stop using|enter|join|seek)',
     ],
-    except: ['(not|no longer|never) voluntary'],
+    except: [
+      '(not|no longer|never) voluntary',
+      '(after|upon|on) (discharge|release) ... (outpatient|community-based) (treatment|care|services|service|clinic|clinics)',
+      '(discharged|released) ... (outpatient|community-based) (treatment|care|services|service|clinic|clinics)',
+      '(refer|refers|referred|referral) to (a|an|the|) (outpatient|community-based) (treatment|care|services|service|clinic|clinics)',
+    ],
   },
   'kept-inside': {
     phrases: [
@@ -49,7 +54,7 @@ export const carePhrases: PhraseBook = {
       '(who|those who|anyone who|residents who|patients who|people who|children who|boys who) (leave|leaves|run away|runs away|escape|escapes|slip out|slips out|walk out|walks out|try to leave|tries to leave|flee|go over) ... (brought back|returned|returned by|fetched back|caught|punished|locked|fetched|start again|start over|begin again|reported)',
       '(run away|runs away|ran away|escape|escapes|escaped|runaways|escapees|absconded|abscond|absconding|absconders) ... (brought back|returned|fetched|caught|punished|recaptured|guards|police|prevented|prevent|fence|wall|centre|center|facility|each year|rate)',
       '(brought back|fetched back|taken back|returned) by (the|) (police|guards|guard|militia|soldiers|security|staff)',
-      '(prevent|prevents|preventing|stop|stops|stopping|against|avoid|no) (escape|escapes|absconding|running away|anyone from leaving|residents from leaving|them from leaving|people from leaving)',
+      '(prevent|prevents|preventing|stop|stops|stopping|against|avoid) (escape|escapes|absconding|running away|anyone from leaving|residents from leaving|them from leaving|people from leaving)',
       `(guard|guards|guarded|sentry|sentries|watchmen|watchtower|watchtowers|watch tower|soldiers|police|police officers|armed guards) (at|on|around|outside|stand at|stands at|man|patrol|patrols|watch|watches|guard|posted at|stationed at) (the|each|every|its|) (gate|gates|entrance|wall|walls|fence|perimeter|door|doors|exits|exit|dormitory|dormitories|centre|compound)`,
       'guarded by (police|soldiers|guards|the army|militia|day and night|round the clock)',
       '(surrounded|enclosed|encircled|ringed) by (a|an|high|) ... (wall|walls|fence|barbed wire|razor wire|wire|moat|electric fence)',

@@ -175,6 +175,7 @@ export const englishNegation: Lexicon['negation'][string] = {
     '(is|are) (not|never) (at all|currently|in any way|in any form|ever) (foreseen|planned|included|supported|funded|financed|allowed|permitted|envisaged|part of)',
     '(is|are) (neither|not) (foreseen|planned|supported|funded|financed|allowed|included|eligible|used) (nor|or)',
     '(is|are) not and (will|shall) (not|never) be',
+    '(has been|have been|was|were|is|are) (dropped|cancelled|canceled|scrapped|abandoned|left out|struck out|taken out|turned down|called off) (from|of|) (the|) (budget|plan|project|programme|package|)',
     '(is|are) not eligible',
     '(do|does|did|will|shall|should|must|may) (not|never) (take place|occur|happen|form part|feature|figure|be part|qualify)',
     '(has|have) no (place|part|role)',

@@ -36,6 +36,8 @@ export const policingPhrases: PhraseBook = {
       '(port|container|cargo|airport|air cargo) (control|communication|interdiction) (unit|units|programme|project|task force|task forces)',
     ],
     except: [
+      `${OFFICERS} ... how to (help|refer|guide|assist|support|protect|treat|listen)`,
+      `${OFFICERS} ... how to (get|bring|take|send) (heroin|drug|) (users|people|clients|patients)`,
       `${TRAIN} ... ${OFFICERS} ... ${CARE}`,
       `${OFFICERS} ... (trained|training|attend|attended|mentored|courses|learn|learned) ... ${CARE}`,
       `${CARE} (training|courses|course|workshops|education) ... ${OFFICERS}`,

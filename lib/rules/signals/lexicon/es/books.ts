@@ -8,6 +8,7 @@ import { recipientPhrases } from './recipients';
 import { statePhrases } from './state';
 import { targetPhrases } from './targets';
 import { treatmentPhrases } from './treatment';
+import { spanishUnlabelled } from './unlabelled';
 import { formPhrases, strandPhrases } from './work';
 
 /** The Spanish phrases. */
@@ -23,4 +24,5 @@ export const spanishBooks: readonly PhraseBook[] = [
   peoplePhrases,
   statePhrases,
   spanishMechanisms,
+  spanishUnlabelled,
 ];

@@ -1,7 +1,7 @@
 import type { PhraseBook } from '../phrases';
 
 const AGENTS =
-  '(policía|policías|policía nacional|aduanas|aduana|agentes de aduanas|agentes de aduana|guardias fronterizos|guardia fronteriza|guardacostas|gendarmes|gendarmería|investigadores|detectives|fiscales|brigada|brigadas|brigada antidrogas|agentes antidrogas|unidad antidrogas|fuerzas de seguridad|fuerza antinarcóticos|armada|marina|inspectores|guías caninos|agentes)';
+  '(policía|policías|policía nacional|aduanas|aduana|agentes de aduanas|agentes de aduana|guardias fronterizos|guardia fronteriza|guardacostas|gendarmes|gendarmería|investigadores|detectives|fiscales|brigada antidrogas|brigadas antidrogas|brigada especial|brigadas especiales|agentes antidrogas|unidad antidrogas|fuerzas de seguridad|fuerza antinarcóticos|armada|marina|inspectores|guías caninos|agentes)';
 const PERSONS =
   '(sospechosos|sospechoso|traficantes|correos|pasajeros|viajeros|consumidores|personas|vendedores|choferes|extranjeros|detenidos)';
 const INMATES =
@@ -19,7 +19,9 @@ export const spanishMechanisms: PhraseBook = {
       `(capacitar|capacita|capacitan|capacitación|formar|formación|cursos|curso|talleres) ... ${AGENTS} ... (derechos|reducción|salud|VIH|naloxona)`,
       `${AGENTS} ... (capacitados|capacitadas|entrenados|formados|aprenden) ... (derechos|reducción|salud|derivar|VIH|naloxona)`,
       `(derechos humanos|reducción de daños|salud pública) ... ${AGENTS}`,
-      'agentes de (salud|cambio|viajes|la comunidad)',
+      'agentes de (salud|cambio|viajes|la comunidad|desarrollo|pastoral)',
+      'agentes (comunitarios|comunitarias|educativos|económicos|sociales|sanitarios|locales|culturales|pastorales|turísticos)',
+      `(capacitar|capacita|capacitan|capacitación|capacitados|formar|forma|formación|cursos|talleres|fortalecer|fortalecimiento|apoyo|apoyar) ... agentes (comunitarios|comunitarias|educativos|económicos|sociales|sanitarios|locales|culturales|pastorales|de salud|de cambio|de desarrollo)`,
     ],
   },
   'police-equipment': {
@@ -65,7 +67,7 @@ export const spanishMechanisms: PhraseBook = {
     phrases: [
       '(erradicación|destrucción|eliminación) (forzosa|forzada|por la fuerza)',
       '(ejército|soldados|militares|policía|brigadas|tropas) ... (arrancan|arranca|destruyen|destruye|queman|quema|erradican|erradica) ... (coca|amapola|cannabis|cultivos|cultivo|plantas|campos)',
-      '(aldeas|familias|campesinos|comunidades) ... (desplazados|desplazadas|desalojados|desalojadas|reubicados|reubicadas)',
+      '(aldeas|familias|campesinos|comunidades) ... (desplazados|desplazadas|desalojados|desalojadas|reubicados|reubicadas) por (la|las|el|los|) (erradicación|fumigación|fumigaciones|ejército|policía|soldados|militares|concesión|concesiones|plantación|brigadas)',
     ],
     except: ['(desplazados|desplazadas) ... (atención|escuelas)'],
   },

@@ -134,7 +134,8 @@ export const treatmentPhrases: PhraseBook = {
   shackling: {
     phrases: [
       '(encadenados|encadenadas|encadenado|esposados|esposadas|atados|atadas|amarrados|amarradas|encadenar) (a|al|a la|por|durante|con|de pies)',
-      '(con|los|en) (grilletes|cadenas en los pies|cadenas)',
+      '(con|los|en) (grilletes|cadenas en los pies)',
+      '(con|en) cadenas (de noche|durante|puestas|al cuello|a la cama)',
       'encadenamiento',
     ],
     except: ['(en|con) cadenas de (valor|suministro|frío)'],

@@ -8,6 +8,7 @@ import { recipientPhrases } from './recipients';
 import { statePhrases } from './state';
 import { targetPhrases } from './targets';
 import { treatmentPhrases } from './treatment';
+import { frenchUnlabelled } from './unlabelled';
 import { formPhrases, strandPhrases } from './work';
 
 /** The French phrases. */
@@ -23,4 +24,5 @@ export const frenchBooks: readonly PhraseBook[] = [
   peoplePhrases,
   statePhrases,
   frenchMechanisms,
+  frenchUnlabelled,
 ];

@@ -1,7 +1,7 @@
 import type { PhraseBook } from '../phrases';
 
 const AGENTS =
-  '(police|policiers|douaniers|douanes|douane|gendarmes|gendarmerie|enquêteurs|garde-frontières|gardes-frontières|garde-côtes|agents des douanes|brigade|brigades|brigade des stupéfiants|office des stupéfiants|procureurs|forces de l’ordre|services répressifs|inspecteurs|marine|maîtres-chiens)';
+  '(police|policiers|douaniers|douanes|douane|gendarmes|gendarmerie|enquêteurs|garde-frontières|gardes-frontières|garde-côtes|agents des douanes|brigade des stupéfiants|brigade antidrogue|brigades antidrogue|brigade de lutte|brigades de lutte|brigade mobile|brigades mobiles|office des stupéfiants|procureurs|forces de l’ordre|services répressifs|inspecteurs|marine|maîtres-chiens)';
 const PERSONS =
   '(suspects|suspect|trafiquants|passeurs|voyageurs|passagers|usagers|personnes|dealers|chauffeurs|étrangers)';
 const INMATES = '(résidents|pensionnaires|patients|personnes|jeunes|enfants|garçons|femmes|détenus|usagers|ils|elles)';
@@ -62,7 +62,7 @@ export const frenchMechanisms: PhraseBook = {
       '(éradication|destruction) (forcée|forcées|par la force)',
       'arrachage (forcé|par la force)',
       '(armée|soldats|militaires|police|brigades|gendarmes) ... (arrachent|arrache|détruisent|détruit|brûlent|brûle|rasent|fauchent) ... (coca|pavot|cannabis|champs|cultures|plants)',
-      '(villages|familles|paysans) ... (déplacés|déplacées|expulsés|expulsées|réinstallés|réinstallées)',
+      '(villages|familles|paysans) ... (déplacés|déplacées|expulsés|expulsées|réinstallés|réinstallées) par (l’|la|les|le|) (éradication|armée|police|soldats|gendarmes|fumigations|épandages|concession|concessions|plantation|brigades)',
     ],
     except: ['(déplacés|déplacées) ... (soins|écoles)'],
   },

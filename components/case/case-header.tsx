@@ -12,13 +12,14 @@ const tones: Record<CaseState, StatusTone> = {
 
 /** Number, title and state of a case, and who must decide it. */
 export async function CaseHeader({ file }: { file: CaseFile }) {
-  const t = await getTranslations('case');
+  const [t, w] = await Promise.all([getTranslations('case'), getTranslations('watch')]);
   return (
     <header className="mb-6">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
         <span className="font-semibold tabular-nums">{file.number}</span>
         <StatusTag tone={tones[file.state]}>{t(`states.${file.state}`)}</StatusTag>
         {file.version.number > 1 ? <span>{t('version', { number: file.version.number })}</span> : null}
+        {file.stale.length > 0 ? <StatusTag tone="todo">{w('tag')}</StatusTag> : null}
         {file.requiredLevel && file.state !== 'decided' ? (
           <span className="text-muted">{t(`required.${file.requiredLevel}`)}</span>
         ) : null}

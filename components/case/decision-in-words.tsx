@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { DecisionFile } from '@/lib/cases/case-file';
+import type { ReactNode } from 'react';
+import type { ConditionFile, DecisionFile } from '@/lib/cases/case-file';
 import { formatDate, formatList } from '@/lib/messages/format';
 
 /** A decision as a person would read it out: who, what, over what, why, until when, under which conditions. */
@@ -8,12 +9,17 @@ export function DecisionInWords({
   decider,
   names,
   date,
+  below,
 }: {
-  decision: Pick<DecisionFile, 'kind' | 'level' | 'reasons' | 'reviewOn' | 'conditions'>;
+  decision: Pick<DecisionFile, 'kind' | 'level' | 'reasons' | 'reviewOn'> & {
+    conditions: readonly Omit<ConditionFile, 'checks'>[];
+  };
   decider: string;
   /** The components it acts on. */
   names: readonly string[];
   date: string;
+  /** What is added under a condition, by its place in the list. */
+  below?: (condition: number) => ReactNode;
 }) {
   const t = useTranslations('decide');
   const language = useLocale();
@@ -56,6 +62,7 @@ export function DecisionInWords({
                     <Part term={t('conditions.proof')} words={condition.proof} />
                     <Part term={t('conditions.consequence')} words={condition.consequence} />
                   </dl>
+                  {below?.(index)}
                 </div>
               </li>
             ))}

@@ -3,16 +3,17 @@ import type { Role } from '@/lib/auth/person';
 import type { DecisionKind } from '@/lib/cases/decision';
 import type { Draft } from '@/lib/cases/project';
 import type { ResponseKind, ReviewOutcome } from '@/lib/cases/review';
+import type { CheckOutcome, StaleDecision } from '@/lib/cases/staleness';
 import type { CaseState } from '@/lib/cases/states';
 import type { DecisionLevel, Screening } from '@/lib/rules/types';
 
-/** A person as a case names them. Names are those of today; events keep the name of the time. */
+/** A person as a case names them. Names are those of today: nothing that is sealed holds one. */
 export type NamedPerson = { id: string; name: string };
 
 /** Keys of the sections of a description, each saved and guarded on its own. */
 export type SectionKey = 'project' | 'components' | 'signals' | `answers.${string}`;
 
-/** The last save of a section. `form` names the open form and its count of saves, so that a lost answer is no conflict. */
+/** The last save of a section, by the person of this id. `form` names the open form and its count of saves, so that a lost answer is no conflict. */
 export type SavedSection = { revision: number; at: string; by: string; form?: { id: string; save: number } };
 export type Saved = Partial<Record<SectionKey, SavedSection>>;
 
@@ -42,7 +43,18 @@ export type ReviewFile = {
   responses: FindingResponse[];
 };
 
-export type ConditionFile = { text: string; owner: string; dueOn: string; proof: string; consequence: string };
+/** One look at a condition: whether it held, what was seen, what shows it. */
+export type CheckFile = { outcome: CheckOutcome; reasons: string; evidence: string; by: NamedPerson; at: string };
+
+export type ConditionFile = {
+  text: string;
+  owner: string;
+  dueOn: string;
+  proof: string;
+  consequence: string;
+  /** Oldest first; the last one counts. */
+  checks: CheckFile[];
+};
 
 export type DecisionFile = {
   number: number;
@@ -91,7 +103,7 @@ export type CaseContents = {
 };
 
 /** A case as one person sees it. */
-export type CaseFile = CaseContents & { may: Record<Act, boolean> };
+export type CaseFile = CaseContents & { may: Record<Act, boolean>; stale: StaleDecision[] };
 
 /** One act in the history of a case, as it was written and hashed. */
 export type EventRow = {

@@ -1,4 +1,5 @@
 import type { DecisionKind } from '@/lib/cases/decision';
+import type { CheckOutcome } from '@/lib/cases/staleness';
 import type { DecisionLevel } from '@/lib/rules/types';
 
 /** Kinds of event, each with a sentence under `events.<kind>` of the messages that show a history. */
@@ -9,6 +10,8 @@ export const EVENT_KINDS = [
   'review-passed-on',
   'review-sent-back',
   'decision-recorded',
+  'condition-checked',
+  'case-read',
   'report-exported',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -52,4 +55,10 @@ export type CaseEvent =
         snapshotHash: string;
       };
     }
-  | { kind: 'report-exported'; data: { form: 'pdf' | 'json'; recordHash: string } };
+  | {
+      kind: 'condition-checked';
+      data: { decision: number; condition: number; outcome: CheckOutcome; reasonsHash: string };
+    }
+  /** Stands for everything that one person read of the case within a quarter of an hour. */
+  | { kind: 'case-read'; data: Record<string, never> }
+  | { kind: 'report-exported'; data: { form: 'pdf' | 'json' | 'bundle'; recordHash: string | null } };

@@ -25,7 +25,14 @@ const whole = {
   },
   decisions: {
     orderBy: { number: 'asc' },
-    include: { decider: named, version: { select: { number: true } }, conditions: { orderBy: { number: 'asc' } } },
+    include: {
+      decider: named,
+      version: { select: { number: true } },
+      conditions: {
+        orderBy: { number: 'asc' },
+        include: { checks: { orderBy: { id: 'asc' }, include: { checkedBy: named } } },
+      },
+    },
   },
 } satisfies Prisma.CaseInclude;
 
@@ -107,12 +114,19 @@ function decisionFile(row: CaseRow['decisions'][number]): DecisionFile {
     reasons: row.reasons,
     reviewOn: row.reviewOn ? isoDay(row.reviewOn) : null,
     createdAt: row.createdAt.toISOString(),
-    conditions: row.conditions.map(({ text, owner, dueOn, proof, consequence }) => ({
+    conditions: row.conditions.map(({ text, owner, dueOn, proof, consequence, checks }) => ({
       text,
       owner,
       dueOn: isoDay(dueOn),
       proof,
       consequence,
+      checks: checks.map(({ outcome, reasons, evidence, checkedBy, at }) => ({
+        outcome,
+        reasons,
+        evidence,
+        by: checkedBy,
+        at: at.toISOString(),
+      })),
     })),
   };
 }

@@ -21,11 +21,17 @@ const INNER = [
   'case-number.ts',
   'client.ts',
   'cursor.ts',
+  'drift.ts',
   'ledger.ts',
+  'names.ts',
   'register-row.ts',
   'screening.ts',
   'seal.ts',
+  'sealed-rows.ts',
+  'sealed-tables.ts',
+  'stale.ts',
   'transaction.ts',
+  'tree.ts',
   'version-content.ts',
 ];
 /** Sign-in rests on the same connection; the clock is everybody's. */

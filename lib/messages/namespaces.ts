@@ -20,5 +20,6 @@ export const NAMESPACES = [
   'shell',
   'signIn',
   'validation',
+  'watch',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

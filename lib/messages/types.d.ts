@@ -24,6 +24,7 @@ declare module 'next-intl' {
       shell: typeof import('./en/shell.json');
       signIn: typeof import('./en/signIn.json');
       validation: typeof import('./en/validation.json');
+      watch: typeof import('./en/watch.json');
     };
   }
 }

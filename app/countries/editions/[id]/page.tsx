@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Words } from '@/components/words';
+import { can } from '@/lib/auth/can';
 import { requirePerson } from '@/lib/auth/session';
 import type { FactsUpload } from '@/lib/countries/uploads';
 import { getFactsUpload } from '@/lib/data/facts-editions';
@@ -17,6 +18,7 @@ import { Differences } from './differences';
 import { readDifferencesQuery } from './query';
 import { RuleForms } from './rule-forms';
 import { StepForm } from './step-form';
+import { TouchedCases } from './touched-cases';
 
 type EditionParams = {
   params: Promise<{ id: string }>;
@@ -39,7 +41,7 @@ export async function generateMetadata({ params }: EditionParams): Promise<Metad
 }
 
 export default async function FactsEditionPage(props: EditionParams) {
-  const upload = await loadUpload(props);
+  const [upload, person] = await Promise.all([loadUpload(props), requirePerson()]);
   const [t, s, language, parameters] = await Promise.all([
     getTranslations('editions'),
     getTranslations('shell'),
@@ -123,6 +125,7 @@ export default async function FactsEditionPage(props: EditionParams) {
           </Step>
         ) : null}
       </Words>
+      {can(person, 'case.read') ? <TouchedCases person={person} hash={upload.hash} /> : null}
       <Differences id={id} differences={upload.differences} query={readDifferencesQuery(parameters)} />
     </>
   );

@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CaseComponents } from '@/components/case/case-components';
+import { ConditionChecks } from '@/components/case/condition-checks';
 import { DecisionInWords } from '@/components/case/decision-in-words';
+import { StaleDecisions } from '@/components/case/stale-decisions';
+import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
+import { Words } from '@/components/words';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
+import { CheckForm } from './check-form';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('decide');
@@ -14,11 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DecisionsPage({ params }: CaseParams) {
   const { file } = await loadCase((await params).number);
-  const [t, c, language] = await Promise.all([getTranslations('decide'), getTranslations('case'), getLocale()]);
+  const [t, c, w, language] = await Promise.all([
+    getTranslations('decide'),
+    getTranslations('case'),
+    getTranslations('watch'),
+    getLocale(),
+  ]);
   const nameOf = (id: string) => file.components.find((component) => component.id === id)?.name || c('unnamed');
   const newestFirst = [...file.decisions].sort((a, b) => b.number - a.number);
   return (
-    <>
+    <Words namespaces={['case', 'watch']}>
+      <StaleDecisions file={file} />
       {newestFirst.length === 0 ? <p className="unknown max-w-prose">{t('list.none')}</p> : null}
       {newestFirst.map((decision) => (
         <article
@@ -35,6 +46,18 @@ export default async function DecisionsPage({ params }: CaseParams) {
             decider={decision.decider.name}
             names={decision.scope.map(nameOf)}
             date={decision.createdAt}
+            below={(index) => (
+              <>
+                <ConditionChecks checks={decision.conditions[index]?.checks ?? []} />
+                {file.may['case.check'] ? (
+                  <div className="mt-3">
+                    <Disclosure summary={w(decision.conditions[index]?.checks.length ? 'check.again' : 'check.open')}>
+                      <CheckForm number={file.number} decision={decision.number} condition={index + 1} />
+                    </Disclosure>
+                  </div>
+                ) : null}
+              </>
+            )}
           />
         </article>
       ))}
@@ -46,6 +69,6 @@ export default async function DecisionsPage({ params }: CaseParams) {
         </p>
       ) : null}
       <CaseComponents file={file} />
-    </>
+    </Words>
   );
 }

@@ -1,0 +1,126 @@
+import type { ComponentStatus, DecisionFile } from '@/lib/cases/case-file';
+import { isClosed } from '@/lib/cases/component-status';
+import type { FindingChange } from '@/lib/rules/finding-change';
+
+/** What somebody found when they looked whether a condition holds. The newest check of a condition counts. */
+export const CHECK_OUTCOMES = ['met', 'missed', 'waived'] as const;
+export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
+
+/** One look at one condition: `decision` and `condition` are its numbers, counted from 1. */
+export type ConditionCheck = { decision: number; condition: number; outcome: CheckOutcome };
+
+/** A finding that would come out otherwise under the newest editions. */
+export type DriftedFinding = { rule: string; subject: string; change: Exclude<FindingChange, 'same'> };
+
+/**
+ * How far the editions have moved on since the screening a decision rests on. `countries`: States of the project of which
+ * the newest facts say something else. `byFacts` and `byRulebook`: what would change under the newest of each.
+ */
+export type Drift = {
+  countries: readonly string[];
+  byFacts: readonly DriftedFinding[];
+  byRulebook: readonly DriftedFinding[];
+};
+
+export const NO_DRIFT: Drift = { countries: [], byFacts: [], byRulebook: [] };
+
+/** Why a decision no longer rests on what is known. Dates are ISO days. */
+export type StaleReason =
+  | { kind: 'expired'; on: string }
+  | { kind: 'condition-failed'; condition: number }
+  | { kind: 'condition-overdue'; condition: number; on: string }
+  | { kind: 'project-changed'; version: number }
+  | { kind: 'newer-facts'; countries: readonly string[]; findings: readonly DriftedFinding[] }
+  | { kind: 'newer-rulebook'; findings: readonly DriftedFinding[] };
+
+/** What a person would do next about it. */
+export type StaleMove = 'freeze-question' | 'check-conditions' | 'decide-again' | 're-screen';
+
+/** A decision that governs at least one component and is stale. */
+export type StaleDecision = {
+  decision: number;
+  /** Ids of the components that it still governs. */
+  components: readonly string[];
+  reasons: readonly StaleReason[];
+  suggests: StaleMove;
+};
+
+type Standing = {
+  decisions: readonly Pick<DecisionFile, 'number' | 'version' | 'kind' | 'scope' | 'reviewOn' | 'conditions'>[];
+  components: readonly { id: string; status: ComponentStatus }[];
+  /** Number of the newest version, and whether its words are those that were decided on. */
+  version: { number: number };
+};
+
+/**
+ * Every decision that governs a component today and has gone stale, oldest first. Nothing is stored: it is worked out at
+ * each reading, from the day, the checks of conditions and the editions in force.
+ *
+ * @param known.drift by the number of the version that was decided on; none = nothing has moved on
+ * @param known.changedSince numbers of the versions whose words differ from those of the newest version
+ */
+export function staleDecisions(
+  { decisions, components, version }: Standing,
+  known: {
+    today: string;
+    checks: readonly ConditionCheck[];
+    drift: ReadonlyMap<number, Drift>;
+    changedSince: readonly number[];
+  },
+): StaleDecision[] {
+  const open = components.filter(({ status }) => status !== 'undecided' && !isClosed(status));
+  return decisions.flatMap((decision) => {
+    const governed = open.filter(({ id }) => governing(decisions, id) === decision.number).map(({ id }) => id);
+    if (governed.length === 0) return [];
+    const reasons = [
+      ...expired(decision, known.today),
+      ...conditionReasons(decision, known),
+      ...(known.changedSince.includes(decision.version)
+        ? [{ kind: 'project-changed' as const, version: version.number }]
+        : []),
+      ...drifted(known.drift.get(decision.version) ?? NO_DRIFT, governed),
+    ];
+    return reasons.length === 0
+      ? []
+      : [{ decision: decision.number, components: governed, reasons, suggests: suggestion(reasons) }];
+  });
+}
+
+/** The number of the decision that a component stands under. */
+function governing(decisions: Standing['decisions'], id: string): number | undefined {
+  return decisions.findLast(({ kind, scope }) => kind !== 'refer_up' && scope.includes(id))?.number;
+}
+
+function expired({ reviewOn }: Pick<DecisionFile, 'reviewOn'>, today: string): StaleReason[] {
+  return reviewOn !== null && reviewOn < today ? [{ kind: 'expired', on: reviewOn }] : [];
+}
+
+function conditionReasons(
+  { number, conditions }: Pick<DecisionFile, 'number' | 'conditions'>,
+  { today, checks }: { today: string; checks: readonly ConditionCheck[] },
+): StaleReason[] {
+  return conditions.flatMap(({ dueOn }, index): StaleReason[] => {
+    const condition = index + 1;
+    const last = checks.findLast((check) => check.decision === number && check.condition === condition);
+    if (last?.outcome === 'missed') return [{ kind: 'condition-failed', condition }];
+    return !last && dueOn < today ? [{ kind: 'condition-overdue', condition, on: dueOn }] : [];
+  });
+}
+
+function drifted({ countries, byFacts, byRulebook }: Drift, governed: readonly string[]): StaleReason[] {
+  const touching = (findings: readonly DriftedFinding[]) =>
+    findings.filter(({ subject }) => subject === 'project' || governed.includes(subject));
+  const byTheRulebook = touching(byRulebook);
+  return [
+    ...(countries.length > 0 ? [{ kind: 'newer-facts' as const, countries, findings: touching(byFacts) }] : []),
+    ...(byTheRulebook.length > 0 ? [{ kind: 'newer-rulebook' as const, findings: byTheRulebook }] : []),
+  ];
+}
+
+/** The gravest reason leads: what was promised and not kept, then what is due, then what is newer. */
+function suggestion(reasons: readonly StaleReason[]): StaleMove {
+  const has = (kind: StaleReason['kind']) => reasons.some((reason) => reason.kind === kind);
+  if (has('condition-failed')) return 'freeze-question';
+  if (has('condition-overdue')) return 'check-conditions';
+  return has('newer-facts') || has('newer-rulebook') ? 're-screen' : 'decide-again';
+}

@@ -10,8 +10,7 @@ import { wouldClear } from './would-change';
 
 /** The finding of every rule on every subject it is asked of, in catalogue order. */
 export function findAll(run: Run, { rules, changes }: Pick<CompiledRulebook, 'rules' | 'changes'>): Finding[] {
-  const byNeed = changes === 'minimal' ? tryIn(run, rules) : undefined;
-  const find = finderOf(run, rules, byNeed);
+  const find = finderOf(run, rules, changes === 'minimal' ? tryIn(run, rules) : undefined);
   const subjects = subjectsIn(run);
   const findings: Finding[] = [];
   for (const compiled of rules)
@@ -22,14 +21,14 @@ export function findAll(run: Run, { rules, changes }: Pick<CompiledRulebook, 'ru
 type Find = (compiled: CompiledRule, subject: Subject) => Finding;
 
 /** What finds each rule on each subject once, and answers rules that rest on others. */
-function finderOf(run: Run, rules: readonly CompiledRule[], byNeed: Trial | undefined | 'none'): Find {
+function finderOf(run: Run, rules: readonly CompiledRule[], trial?: Trial): Find {
   const byId = new Map(rules.map((compiled) => [compiled.rule.id, compiled]));
   const known = new Map<string, Finding>();
   const find = (compiled: CompiledRule, subject: Subject): Finding => {
     const id = findingId(compiled.rule.id, subject);
     const before = known.get(id);
     if (before) return before;
-    const finding = findOne(run, compiled, subject, id, byNeed);
+    const finding = findOne(run, compiled, subject, id, trial);
     known.set(id, finding);
     return finding;
   };
@@ -52,13 +51,7 @@ function subjectsIn(run: Run): Record<Rule['per'], Subject[]> {
 
 const NOTHING: [] = [];
 
-function findOne(
-  run: Run,
-  compiled: CompiledRule,
-  subject: Subject,
-  id: string,
-  byNeed: Trial | undefined | 'none',
-): Finding {
+function findOne(run: Run, compiled: CompiledRule, subject: Subject, id: string, trial: Trial | undefined): Finding {
   const { rule } = compiled;
   const trace = compiled.check(run, subject);
   const raise =
@@ -72,7 +65,7 @@ function findOne(
     if (met.value !== 'false' && isGraver(to, upTo)) upTo = to;
   }
   const stillOpen = isOpen ? raise.filter(({ to }) => isGraver(to, level)).map((each) => each.trace) : NOTHING;
-  return {
+  const finding: Finding = {
     id,
     rule: rule.id,
     subject,
@@ -84,10 +77,23 @@ function findOne(
     clauses: rule.clauses,
     trace,
     raise,
-    wouldChange:
-      outcome === 'flagged' && rule.effect !== 'credit' ? setsFor(run, compiled, subject, trace, byNeed) : [],
+    wouldChange: NOTHING,
     missing: isOpen ? missingIn(run, [trace, ...stillOpen]) : [],
   };
+  if (outcome !== 'flagged' || rule.effect === 'credit') return finding;
+  return onDemand(finding, () => setsFor(run, compiled, subject, trace, trial));
+}
+
+/** Which changes would clear a flag is costly to find and not always read, so it is worked out at the first reading. */
+function onDemand(finding: Finding, sets: () => Finding['wouldChange']): Finding {
+  let known: Finding['wouldChange'] | undefined;
+  return Object.defineProperty(finding, 'wouldChange', {
+    enumerable: true,
+    get: () => {
+      known ??= sets();
+      return known;
+    },
+  });
 }
 
 function outcomeOf(trace: Trace, hasScope: boolean): Outcome {
@@ -103,7 +109,7 @@ type Trial = (compiled: CompiledRule, subject: Subject, changes: ChangeSet) => O
 function tryIn(run: Run, rules: readonly CompiledRule[]): Trial {
   return (compiled, subject, changes) => {
     const changed = restart(run, applyChanges(run.description, changes, run.compiled.questions));
-    return finderOf(changed, rules, 'none')(compiled, subject).outcome;
+    return finderOf(changed, rules)(compiled, subject).outcome;
   };
 }
 
@@ -112,10 +118,8 @@ function setsFor(
   compiled: CompiledRule,
   subject: Subject,
   trace: Trace,
-  trial: Trial | undefined | 'none',
+  trial: Trial | undefined,
 ): readonly ChangeSet[] {
-  // On trial only the outcome counts.
-  if (trial === 'none') return [];
   const sets = wouldClear(run, trace);
   if (!trial || sets.every(({ length }) => length < 2)) return sets;
   const clears = (set: ChangeSet) => /^(clear|not-applicable)$/.test(trial(compiled, subject, set));

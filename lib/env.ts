@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readLedgerKey } from '@/lib/ledger/checkpoint';
 
 /** An empty variable (`DATABASE_URL=` in a compose file) counts as not set. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
@@ -27,21 +28,40 @@ const settingsSchema = z.object({
       .optional(),
   ),
   AUTH_SECRET: z.preprocess(unset, z.string().min(32, 'must have at least 32 characters').optional()),
+  LEDGER_KEY: z.preprocess(
+    unset,
+    z.string().refine(isLedgerKey, 'must be an Ed25519 private key: PKCS #8, in base64').optional(),
+  ),
 });
 
 /** What an operator may set. Everything has a default or is made at the first start. */
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** The same, complete: `npm start` fills in what was left out before the application runs. */
-export type Environment = Settings & Required<Pick<Settings, 'DATABASE_URL' | 'PUBLIC_URL' | 'AUTH_SECRET'>>;
+export type Environment = Settings &
+  Required<Pick<Settings, 'DATABASE_URL' | 'PUBLIC_URL' | 'AUTH_SECRET' | 'LEDGER_KEY'>>;
 
-const environmentSchema = settingsSchema.required({ DATABASE_URL: true, PUBLIC_URL: true, AUTH_SECRET: true });
+const environmentSchema = settingsSchema.required({
+  DATABASE_URL: true,
+  PUBLIC_URL: true,
+  AUTH_SECRET: true,
+  LEDGER_KEY: true,
+});
 
 /** A setting that cannot be used. The message lists every problem, one per line, and shows no secret. */
 export class SettingsError extends Error {
   constructor(readonly problems: string[]) {
     super(`These settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
     this.name = 'SettingsError';
+  }
+}
+
+function isLedgerKey(text: string): boolean {
+  try {
+    readLedgerKey(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

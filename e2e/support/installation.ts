@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readLedgerKey } from '@/lib/launch/data-folder';
 import { freePort } from '@/lib/launch/free-port';
 import type { Prepared } from '@/lib/launch/prepare';
 import { runNode } from '@/lib/launch/run-command.mjs';
@@ -10,7 +11,7 @@ import { onDatabase } from './sql';
 
 /** A whole Scruple: its own database and the production build on a port of its own. */
 export type Installation = {
-  environment: { DATABASE_URL: string; PUBLIC_URL: string; AUTH_SECRET: string; DATA_DIR: string };
+  environment: { DATABASE_URL: string; PUBLIC_URL: string; AUTH_SECRET: string; LEDGER_KEY: string; DATA_DIR: string };
   /** One-time link of the first administrator. */
   link: string;
   stop: () => Promise<void>;
@@ -26,11 +27,13 @@ export async function startInstallation(cluster: string): Promise<Installation> 
   const database = new URL(cluster);
   database.pathname = name;
   const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'scruple-journeys-'));
   const environment = {
     DATABASE_URL: database.href,
     PUBLIC_URL: `http://localhost:${port}`,
     AUTH_SECRET: randomBytes(32).toString('hex'),
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'scruple-journeys-')),
+    LEDGER_KEY: readLedgerKey(folder),
+    DATA_DIR: folder,
   };
   const program = ['--conditions=react-server', '--import', 'tsx', 'lib/launch/prepare.ts'];
   const prepared: Prepared = JSON.parse(await runNode('Preparing the database', program, environment));

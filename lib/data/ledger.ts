@@ -4,6 +4,7 @@ import type { CaseEvent } from '@/lib/cases/events';
 import { storable } from '@/lib/cases/text';
 import { eventHash, FIRST_PREVIOUS_HASH } from '@/lib/ledger/chain';
 import type { Transaction } from './client';
+import { newSeals } from './sealed-rows';
 import { toJson } from './version-content';
 
 /** Where an event belongs, and when it happens. */
@@ -11,7 +12,8 @@ export type EventPlace = { caseId: string; caseNumber: string; at: Date };
 
 /**
  * Adds one event to the chain of a case and gives its sequence. The caller holds the lock on the case. `record` in the
- * data is the hash of the record sealed before, so that the chain covers the sealed words too.
+ * data is the hash of the record sealed before, `sealed` the hash of every row of the sealed tables that no earlier event
+ * holds, so that the chain covers their words too.
  */
 export async function appendEvent(
   tx: Transaction,
@@ -27,7 +29,7 @@ export async function appendEvent(
     kind: event.kind,
     actorId: person.id,
     actorRole: person.role,
-    data: storable({ ...event.data, record: record?.hash ?? null }),
+    data: storable({ ...event.data, record: record?.hash ?? null, sealed: await newSeals(tx, caseId) }),
     previousHash: last?.hash ?? FIRST_PREVIOUS_HASH,
   };
   const hash = eventHash({ ...body, caseNumber, at: at.toISOString() });

@@ -14,6 +14,7 @@ url.pathname = name;
 process.env.DATABASE_URL = url.href;
 process.env.PUBLIC_URL = 'http://localhost:3000';
 process.env.AUTH_SECRET = 'a secret that only the tests use';
+process.env.LEDGER_KEY = 'MC4CAQAwBQYDK2VwBCIEIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f';
 
 afterAll(() => onCluster(`DROP DATABASE ${name} WITH (FORCE)`));
 

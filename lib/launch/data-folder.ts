@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Sentence } from './sentence.mjs';
@@ -40,5 +40,16 @@ function reason(error: unknown): string {
 export function readSecret(folder: string): string {
   const file = join(folder, 'secret');
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** Signs the checkpoints of the ledger. Made at the first start and kept: who saved its public key can check every later one. */
+export function readLedgerKey(folder: string): string {
+  const file = join(folder, 'ledger-key');
+  if (!existsSync(file)) {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const text = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+  }
   return readFileSync(file, 'utf8').trim();
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readSettings, type Settings, SettingsError } from '../env';
 import { build } from './build';
 import { checkDatabase, checkPort } from './checks';
-import { openDataFolder, readSecret } from './data-folder';
+import { openDataFolder, readLedgerKey, readSecret } from './data-folder';
 import { generate } from './generate';
 import { type EmbeddedDatabase, startEmbedded } from './postgres/embedded';
 import type { Prepared } from './prepare';
@@ -43,6 +43,7 @@ export async function run(
       PORT: String(settings.PORT),
       DATA_DIR: dataFolder,
       AUTH_SECRET: settings.AUTH_SECRET ?? readSecret(dataFolder),
+      LEDGER_KEY: settings.LEDGER_KEY ?? readLedgerKey(dataFolder),
       PUBLIC_URL: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
     };
     const prepared = await step('Bringing the database up to date', () => prepare(options.demo, environment));

@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { requirePerson } from '@/lib/auth/session';
-import { getCase } from '@/lib/data/cases';
+import { readCase } from '@/lib/data/reads';
 import { AppError } from '@/lib/errors';
 import { paths } from '@/lib/paths';
 import { readSection, saveSection } from './actions';
@@ -11,7 +11,7 @@ const actions = { save: saveSection, read: readSection };
 /** The case of this address, for a person who may describe it now; others are led to the case itself. */
 export const loadDescription = cache(async (number: string) => {
   const person = await requirePerson();
-  const file = await getCase(person, number).catch((error: unknown) => {
+  const file = await readCase(person, number).catch((error: unknown) => {
     if (error instanceof AppError && (error.code === 'not-found' || error.code === 'forbidden')) notFound();
     throw error;
   });

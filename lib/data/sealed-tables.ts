@@ -1,0 +1,33 @@
+/**
+ * A table whose rows are sealed: the next event of the case holds the hash of each. `key` are the columns that name a row;
+ * `ofCase` selects, for the case $1, the rows `t` that never change again.
+ */
+export type SealedTable = { table: string; key: readonly string[]; ofCase: string };
+
+const VERSIONS = 'SELECT "id" FROM "project_version" WHERE "caseId" = $1::uuid';
+const SCREENED = `SELECT s."rulebookHash", s."factsHash" FROM "screening" s WHERE s."versionId" IN (${VERSIONS})`;
+
+/** Every table with words of a case that are sealed. One entry is all that a new table needs. */
+export const SEALED_TABLES: readonly SealedTable[] = [
+  { table: 'project_version', key: ['id'], ofCase: 't."caseId" = $1::uuid AND t."submittedAt" IS NOT NULL' },
+  { table: 'authorship', key: ['versionId', 'userId'], ofCase: `t."versionId" IN (${VERSIONS})` },
+  { table: 'screening', key: ['id'], ofCase: `t."versionId" IN (${VERSIONS})` },
+  {
+    table: 'edition',
+    key: ['hash'],
+    ofCase: `EXISTS (SELECT 1 FROM (${SCREENED}) used WHERE t."hash" IN (used."rulebookHash", used."factsHash"))`,
+  },
+  { table: 'review', key: ['id'], ofCase: 't."caseId" = $1::uuid AND t."sealedAt" IS NOT NULL' },
+  {
+    table: 'finding_response',
+    key: ['reviewId', 'findingId'],
+    ofCase: 't."reviewId" IN (SELECT "id" FROM "review" WHERE "caseId" = $1::uuid AND "sealedAt" IS NOT NULL)',
+  },
+  { table: 'decision', key: ['id'], ofCase: 't."caseId" = $1::uuid' },
+  {
+    table: 'decision_condition',
+    key: ['decisionId', 'number'],
+    ofCase: 't."decisionId" IN (SELECT "id" FROM "decision" WHERE "caseId" = $1::uuid)',
+  },
+  { table: 'record', key: ['caseId', 'sequence'], ofCase: 't."caseId" = $1::uuid' },
+];

@@ -11,7 +11,7 @@ import type { Rulebook } from './types';
  */
 const editions: Readonly<Record<string, string>> = {
   '2026.1': '01150c8dfbe7fa051fd01b2509f1cdc20eaa810177880bcfde1037f9f74bd4a9',
-  '2026.2': '522ad49ddbf75fd47dc691e78ecac2301ca81bc0edcbab7c2d64be8afc2fcd13',
+  '2026.2': '73a4d552ae4a8ed9981bbfc8553c8d34585fdba01527e9fc1e9d3d53b64a6cce',
 };
 
 const changelog = readFileSync(fileURLToPath(new URL('../../docs/rulebook-changelog.md', import.meta.url)), 'utf8');

@@ -254,4 +254,117 @@ export const pairsWithoutLabels: readonly Pair[] = [
     ],
     { countries: ['PE'], from, to },
   ),
+  inText(
+    'whose word ends a stay',
+    TI,
+    [
+      'The help buys mattresses for a compound where the gate opens only for visitors, and a stay ends when the military police say so.',
+      'The help buys mattresses for a shelter where guests come and go, and a stay ends when the guest says so.',
+    ],
+    { countries: ['KH'], from, to },
+  ),
+  inText(
+    'mothers who may not be called',
+    TI,
+    [
+      'In the house newcomers may not speak with their mothers for ninety days; those who break a rule kneel on gravel.',
+      'In the house newcomers may call their mothers any day; those who break a rule talk it over.',
+    ],
+    { countries: ['PE'], from, to },
+  ),
+  inText(
+    'coins for the director',
+    TI,
+    [
+      'Residents beg at traffic lights and bring the coins to the director.',
+      'Residents look for work with help from the director.',
+    ],
+    { countries: ['MX'], from, to },
+  ),
+  inText(
+    'what the wiretaps reveal',
+    DP,
+    [
+      'What the wiretaps reveal goes to investigators in Kuala Lumpur.',
+      'What the surveys reveal goes to researchers in Kuala Lumpur.',
+    ],
+    { countries: ['GB'], from, to },
+  ),
+  inText(
+    'a list for one embassy or another',
+    DP,
+    [
+      'The federal police hand a courier list to the Chinese embassy.',
+      'The federal police hand a courier list to the Canadian embassy.',
+    ],
+    { countries: ['BR'], from, to },
+  ),
+  inText('Riad y Roma', DP, ['La fiscalía remite las pruebas a Riad.', 'La fiscalía remite las pruebas a Roma.'], {
+    countries: ['ES'],
+    from,
+    to,
+  }),
+  inText(
+    'les enquêteurs indonésiens et norvégiens',
+    DP,
+    [
+      "L'office transmet les écoutes aux enquêteurs indonésiens.",
+      "L'office transmet les écoutes aux enquêteurs norvégiens.",
+    ],
+    { countries: ['FR'], from, to },
+  ),
+  inText(
+    'none of the money, for one thing or the other',
+    DP,
+    [
+      'None of the money goes to schools; it buys boats for the coast guard.',
+      'None of the money goes to the coast guard; it buys boats for fishermen.',
+    ],
+    { countries: ['YE'], from, to },
+  ),
+  inText(
+    'what the boys are asked',
+    DI,
+    [
+      'Street teams ask Roma boys for urine and pass the results to the district police.',
+      'Street teams ask Roma boys what they need and pass the answers to the district clinic.',
+    ],
+    { countries: ['BG'], from, to },
+  ),
+  inText(
+    'who calls at whose wish on Fridays',
+    DI,
+    [
+      'Sex workers are brought to the station each Friday for a drug test.',
+      'Sex workers come to the clinic each Friday for a check-up if they like.',
+    ],
+    { countries: ['KG'], from, to },
+  ),
+  inText(
+    'the book of the neighbourhood head',
+    DI,
+    [
+      'Neighbourhood heads keep a book of families with a user, and the book goes to the police.',
+      'Neighbourhood heads keep a book of families with a newborn, and the book goes to the midwife.',
+    ],
+    { countries: ['ID'], from, to },
+  ),
+  inText(
+    'a hospital in name',
+    TI,
+    [
+      'It is a hospital in name; the gatekeepers carry batons, and no patient has walked out before the sixth month.',
+      'It is a hospital; the gatekeepers carry bags for visitors, and patients walk out on the day they choose.',
+    ],
+    { countries: ['LA'], from, to },
+  ),
+  inText(
+    'couriers before the judge, clinics in the towns',
+    DP,
+    [
+      'Success: fifty kilos found, twenty couriers before the judge.',
+      'Success: fifty nurses trained, twenty clinics opened.',
+    ],
+    { countries: ['SG'], from, to },
+  ),
 ];

@@ -13,6 +13,11 @@ const PLACES =
 export const unlabelledPhrases: PhraseBook = {
   'kept-inside': {
     phrases: [
+      'no contact with (home|family|their family|families|their families|relatives|the outside|the outside world|mothers|parents) (for|during|until|in)',
+      '(may not|cannot|must not|are not allowed to|are forbidden to) (speak|talk|phone|call|write|see|meet) ... (mothers|mother|family|families|relatives|home|parents|wives|wife|children|friends) (for|during|until|in the first)',
+      'no (patient|resident|inmate|trainee|member|user) (has|has ever|ever|) (walked out|walks out|left|leaves|gone home|goes home|been released|been discharged) (before|until|early|without)',
+      '(gatekeepers|guards|wardens|staff|orderlies|instructors|monitors|supervisors) (carry|carries|wield|are armed with|have|hold) (batons|sticks|clubs|guns|whips|truncheons|rifles|canes|electric)',
+      '(stay|stays|term|time) (ends|end|is over) when (the|a|their|) ... (police|director|committee|guards|army|soldiers|pastor|commander|family|officers) (say|says|decide|decides|agree|agrees|want)',
       `(until|when|once|unless) (the|a|his|her|their|) ${HOLDERS} (decides|decide|says|say|thinks|think|agrees|agree|allows|allow|is satisfied|are satisfied|signs|sign|lets|let|releases|release|considers|consider|judges|finds|find|approves|approve|declares|calls)`,
       '(wants|want|wishes|wish|asks|ask|would like) to (leave|go home|go out|quit|get out|walk out) ... (must|has to|have to|needs|need) (see|ask|wait|pay|get|obtain|convince|apply|stay|explain)',
       `(leave|leaves|leaving|discharge|release|exit) ... (depends on|rests with|is up to|lies with|is decided by|is granted by|is a matter for) (the|a|his|her|their|) ${HOLDERS}`,
@@ -42,6 +47,7 @@ export const unlabelledPhrases: PhraseBook = {
       '(may|can) not leave (before|until|without|unless)',
     ],
     except: [
+      '(border|bank|port|park|prison|game) guards (carry|have|hold)',
       '(until|when|once) (the|a|) (committee|board|council|director|head|commission) (approves|approve|agrees|agree|signs|decides) (the|a|an|its|their) (budget|plan|plans|grant|loan|project|projects|report|law|bill|design|protocol)',
       `(each|every|all) (of them|resident|patient|person) (has|have|keeps|holds) (a|the|his|her|own) (key|keys)`,
       '(medicine|drug|drugs|methadone|pharmacy|dispensary|cupboard|safe|store|storeroom|warehouse|car|cars|evidence room|archive) ... (key|keys)',
@@ -55,6 +61,8 @@ export const unlabelledPhrases: PhraseBook = {
   },
   'unpaid-work': {
     phrases: [
+      '(beg|begs|sell|sells|collect|collects) ... (bring|brings|hand|hands|give|gives|turn) (over|in|) (the|all|their|what) ... (coins|money|takings|cash|earnings|proceeds) (to|for) (the|a) (director|centre|center|house|home|pastor|owner|farm|church)',
+      '(beg|begs) ... (bring|brings|hand|hands|give|gives) (over|in|) (the|all|their|what) (coins|money|takings|cash) to',
       '(none|nobody|no one|no resident) (of them|of the residents|) (sees|see|gets|get|receives|receive|keeps|earns) (the|any|a) (money|wage|pay|cent|proceeds|earnings|profit|share)',
       '(see|sees|saw) (nothing|none) of (the|that) (money|proceeds|earnings|profit)',
       '(without|with no) (a|any|) (wage|share of the proceeds|share in the proceeds)',
@@ -119,13 +127,18 @@ export const unlabelledPhrases: PhraseBook = {
   },
   'entry-family': {
     phrases: [
+      '(picked up|fetched|seized|abducted|dragged|carried off|taken) (at|from) (home|their homes|his home|their beds) by',
+      '(have|had|has) (men|sons|women|relatives|people|him|them) (picked up|fetched|taken away|abducted|collected) (at|from|by)',
       '(families|parents|relatives|family) (leave|leaves|hand over|hands over|commit|give) (sons|their sons|a son|husbands|daughters|children|relatives) ... (who use|to the care|in the care|with the|there|for a year|for months)',
       '(relatives|parents|families|family|wife|mother|father|kin) (sign|signs|signed|pay|pays|request|requests|demand) (the|for|a|their|his|) (admission|contract|placement|papers|committal|internment|entry|stay)',
       '(whose|by) (parents|relatives|families|family) ... (signed|sign) (a|the) (contract|paper|papers|form)',
       '(relatives|parents|families|family) (bring|brings|brought|deliver|hand over|commit|committed|send|sent) (people|them|sons|users|the person|him|addicts|their sons|a son) (in|to|there|here)',
       '(families|relatives|parents) and (the|) police (bring|brought|deliver|send)',
     ],
-    except: ['(relatives|parents|families|family) (sign|signs) ... (consent form|school|pupil|pupils|vaccination)'],
+    except: [
+      '(samples|medicines|patients) (picked up|fetched|collected) (at|from) (home|their homes) by (nurses|ambulance|staff|volunteers)',
+      '(relatives|parents|families|family) (sign|signs) ... (consent form|school|pupil|pupils|vaccination)',
+    ],
   },
   'entry-police': {
     phrases: [
@@ -156,6 +169,7 @@ export const unlabelledPhrases: PhraseBook = {
   },
   selection: {
     phrases: [
+      `(ask|asks|test|tests|stop|stops|question|questions|check|checks) ${PEOPLES} ${PLACES} (for|about|at|on|in) (urine|papers|identity|identification|saliva|drugs|documents|a sample|checkpoints|the street)`,
       '(travellers|passengers|people|persons|drivers|visitors|arrivals|residents|youths|young men|pedestrians) (from|born in|coming from|arriving from) ... (higher score|risk score|taken aside|take them aside|takes them aside|pulled aside|extra checks|extra screening|searched first|stopped first|singled out|secondary screening|red list)',
       '(score|scores|rates|ranks|marks|weights|weighs) (travellers|passengers|people|persons|drivers|visitors|arrivals|residents|youths|young men|pedestrians) (by|from|according to|for) ... (country|origin|nationality|city|cities|district|districts|neighbourhood|passport|name|names|postcode|language)',
       '(algorithm|software|tool|system|programme|model|score) ... (travellers|passengers|people|persons|drivers|visitors|arrivals|residents|youths|young men|pedestrians) (from|of|by) ... (nationality|origin|cities|city|countries|neighbourhoods|neighbourhood|districts|higher score|passport)',
@@ -174,6 +188,8 @@ export const unlabelledPhrases: PhraseBook = {
   },
   sweeps: {
     phrases: [
+      '(sex workers|street children|homeless people|drug users|people who use drugs|people who inject|users|migrants|beggars) (are|were|is) (brought|taken|called in|summoned|marched|ordered|hauled|driven) (in|) to (the|a|) (station|stations|police|barracks|precinct|headquarters|cells)',
+      '(book|books|list|lists|register|notebook|map|maps|file) of (families|people|households|homes|young people|residents|youths|houses|villagers) (with|that have|who have|where there is) (a|an|) (user|users|addict|addicts|drug user|drug users|drug problem|drugs)',
       '(guards|police|officers|soldiers|patrols|militia|city guards) (clear|clears|cleared|remove|removes|drive|drives|move|moves|push|pushes|take|takes|bus|transport) (away|out|) (people who inject|people who use drugs|people who smoke|drug users|users|addicts|street users|the homeless|those who sleep|young people) (from|out of|off|away)',
       '(people who inject|people who use drugs|people who smoke|drug users|users|addicts|street users|the homeless) (are|were) (cleared|removed|driven|moved|bussed|taken|carted|trucked) (away|from|out|off|to) ... (square|street|streets|park|camp|city|summit|bridge|centre|station|outside)',
       '(stop|stops|stopped|stopping) (people|persons|passers-by|pedestrians|youths|young men|anyone|those) (in|on|at) ... (street|streets|corners|bars|clubs|bus stops|square) ... (test|tests|tested|urine|laboratory|look like users|sample|samples)',
@@ -184,6 +200,7 @@ export const unlabelledPhrases: PhraseBook = {
       '(urine|drug) test (kits|kit) to (the|) (patrol police|police|patrols|patrol officers|street patrols)',
     ],
     except: [
+      '(book|list|register|map) of (families|people|households) with ... (on methadone|in care)',
       '(people|users) ... (taken|driven|moved) ... (hospital|clinic|safe|shelter of their choice|appointment|appointments)',
     ],
   },
@@ -196,6 +213,8 @@ export const unlabelledPhrases: PhraseBook = {
   },
   'patient-data': {
     phrases: [
+      '(results|test results|samples|names|urine results) ... (pass|passes|passed|go|goes|sent|given|handed) (on|over|) to (the|) (district|local|city|municipal|) (police|prosecutor|prosecutors|gendarmerie)',
+      '(pass|passes|give|gives|send|sends|hand|hands) (on|over|) (the|) (results|test results|samples) to (the|) (district|local|city|municipal|) (police|prosecutor|prosecutors|gendarmerie)',
       '(report|reports|name|names|denounce) ... (who test positive|who tests positive|with a positive test|who use drugs|who relapse|who miss doses) to',
       '(clinic|clinics|doctors|nurses|midwives|hospital|hospitals|centre|centres|pharmacists|counsellors|social workers|outreach workers) (report|reports|name|names|denounce|notify) ... (women|mothers|users|those|anyone|everyone|people|persons|clients|patients|pupils) ... (police|prosecutor|prosecutors|interior|security|court|authorities|child protection)',
       '(lists|list|names|records|files|registers) of (its|their|the|all|) (patients|clients|users in care) ... (sent|send|sends|passed|goes|go|given|handed) ... (police|prosecutor|interior|security|ministry|authorities)',
@@ -207,6 +226,7 @@ export const unlabelledPhrases: PhraseBook = {
       '(police|interior ministry|public security|security services) (can|may) (read|see|consult|search|open|use) ... (register|registry|files|records|data|names|list)',
     ],
     except: [
+      '(laboratory|forensic|crime|seizure|seized) ... (results|samples) ... police',
       '(keep|keeps|kept) ... (names|lists|files|records) of ... (from the police|to themselves)',
       '(police|interior ministry) (cannot|may not|can not) (read|see|consult|search|open|use)',
       '(report|reports|notify) ... (tuberculosis|malaria|covid|deaths|births) ... (ministry|authorities)',
@@ -265,6 +285,7 @@ export const unlabelledPhrases: PhraseBook = {
   },
   'target-prosecutions': {
     phrases: [
+      '(couriers|traffickers|dealers|smugglers|suspects|offenders) (put|brought|) (before|in front of) (the|a) (judge|court|judges|courts|bench)',
       '(number|numbers|share|rate|count|total) of (cases|suspects|files|people|persons) ... (transferred|sent|handed|referred|passed|brought) to (the|) (procuracy|procurator|procurators|prosecution|prosecutor|prosecutors|public prosecutor|courts|court|trial)',
       '(caseload|cases opened|cases opened jointly|case numbers|number of cases opened|number of files) ... (reported|measured|counted|indicator|target|quarter|year|jointly)',
     ],
@@ -296,6 +317,9 @@ export const unlabelledPhrases: PhraseBook = {
   },
   'evidence-passed': {
     phrases: [
+      '(hand|hands|pass|passes|send|sends|give|gives|forward|forwards|transmit|transmits|mail|mails) ... (courier list|courier lists|passenger list|suspect list|target list|target lists|wiretaps|intercepts|recordings|transcripts|evidence|dossier|dossiers|case file|case files) (on|over|) to',
+      '(what|whatever|everything|anything|all) (the|) ... (wiretaps|intercepts|searches|interviews|informants|analysts|officers|agents|phones|cameras|patrols) (reveal|reveals|show|find|finds|learn|learns|hear|record|turn up|gather|collect) ... (goes|is sent|is passed|is given|is forwarded|is shared) (on|) (to|with)',
+      '(wiretaps|intercepts|recordings|transcripts|dossiers|courier lists|passenger lists) ... (go|goes|are sent|are passed|are given|are forwarded|are handed|reach) (on|) (to|)',
       '(expert opinions|expert opinion|expert reports|lab reports|laboratory reports|results|findings|reports) ... (in court|for court|for courts|for the court|for trial|to court|that prosecutors use|used by prosecutors|used in court|before the court)',
     ],
   },
@@ -359,6 +383,25 @@ export const unlabelledPhrases: PhraseBook = {
       '(students|pupils|schoolchildren|trainees|apprentices|freshmen|undergraduates) (must|have to|are asked to|are made to|are required to) (give|provide|hand in|produce|submit|undergo|pass|take) (a|) (urine|saliva|hair|blood|drug|sample|samples|test|tests|drug test)',
       '(students|pupils) (with a|who give a|with) positive (result|results|test|sample)',
       '(urine|saliva|hair|drug) (samples|tests|testing|test|checks) (of|for|from|among) (pupils|students|schoolchildren|all pupils|freshmen)',
+    ],
+  },
+  'joint-enforcement': {
+    phrases: [
+      '(compare|compares|exchange|exchanges|share|shares|swap|swaps) notes (on|about) ... (couriers|smugglers|traffickers|dealers|suspects|networks|shipments|groups|gangs|passengers)',
+      '(prepare|prepares|preparing|build|builds|building|work up|works up|make|makes) (joint|drug|criminal|) (cases|prosecutions|case files) (in|against|together|on|for|with)',
+    ],
+    except: ['(prepare|prepares|build|builds|make|makes) cases for (reform|investment|funding|harm reduction|release)'],
+  },
+  'night-vision': {
+    phrases: [
+      '(thermal|handheld|infrared|night|heat) (imager|imagers)',
+      'imagers (are|for|to|were) ... (patrols|patrol|border|fence|police|guards|river|night)',
+    ],
+  },
+  beatings: {
+    phrases: [
+      '(those|anyone|whoever|residents|inmates|they|boys) ... (kneel|kneels|squat|squats|crawl|crawls|stand|stands) (on|in|for|until) (gravel|stones|rice|salt|the sun|hours|glass|hot|dawn|the yard)',
+      '(punished|punish|punishes|punishment) ... (with|by) (sticks|canes|cold water|push ups|standing|kneeling|blows|electric|hosepipe|paddles)',
     ],
   },
 };

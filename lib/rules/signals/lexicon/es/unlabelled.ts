@@ -34,6 +34,8 @@ export const spanishUnlabelled: PhraseBook = {
   },
   'unpaid-work': {
     phrases: [
+      '(venden|piden|mendigan) ... (para mantener|para sostener|para el sustento) (la|el) (casa|centro|hogar|granja)',
+      'no (reciben|recibe|ven) (pago|dinero|nada|el dinero)',
       '(trabajo|labor) (de los internos|de los residentes|de los pacientes|) ... no se (paga|remunera|retribuye)',
       '(venden|vende|cosen|fabrican|producen|hacen) ... (entregan|entrega|para pagar|va para|queda para|se queda) ... (centro|casa|director|estancia|comida|ganado|dinero|todo)',
       '(entregan|entrega) (lo ganado|lo que ganan|el dinero|las ganancias|lo recaudado) (al|a la|a los) (centro|casa|director|encargado|pastor|granja)',
@@ -158,6 +160,11 @@ export const spanishUnlabelled: PhraseBook = {
   'patient-data': {
     phrases: [
       '(manda|mandan|envía|envían|pasa|pasan|entrega|entregan|comunica|comunican|da|dan|reporta|reportan) ... (nombres|lista|listas|fichas|datos|expedientes|historias) de (sus|los|las) (pacientes|usuarios|clientes|enfermos) ... (policía|fiscalía|juez|ministerio|autoridades|seguridad)',
+    ],
+  },
+  'evidence-passed': {
+    phrases: [
+      '(remite|remiten|envía|envían|pasa|pasan|entrega|entregan|transmite|transmiten|comparte|comparten|manda|mandan) (las|los|la|el|sus) (pruebas|prueba|escuchas|expediente|expedientes|grabaciones|declaraciones|lista de pasajeros|listas de pasajeros|interceptaciones) (a|al|con)',
     ],
   },
 };

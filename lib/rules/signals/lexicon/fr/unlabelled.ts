@@ -107,4 +107,9 @@ export const frenchUnlabelled: PhraseBook = {
       '(envoie|envoient|transmet|transmettent|communique|communiquent|remet|remettent|donne|donnent|signale|signalent) ... (liste|listes|noms|dossiers|données|identité|fichier) de (ses|leurs|des|tous les) (patients|usagers|clients|malades|bénéficiaires) ... (gendarmerie|police|parquet|intérieur|autorités|juge|procureur|préfecture)',
     ],
   },
+  'evidence-passed': {
+    phrases: [
+      '(transmet|transmettent|remet|remettent|envoie|envoient|communique|communiquent|partage|partagent) (les|des|le|ses|ces|l’) (écoutes|preuves|preuve|enregistrements|procès-verbaux|pièces|interceptions|listes de passagers) (aux|à|au|avec)',
+    ],
+  },
 };

@@ -7,6 +7,7 @@ import type { Person } from '@/lib/auth/person';
 import type { Desk, DeskItem } from '@/lib/cases/register';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
+import { WatchList } from './watch-list';
 
 /** Decisions come first: somebody else's work has been done and waits for one word. */
 const KINDS = ['decide', 'review', 'describe'] as const;
@@ -21,7 +22,7 @@ const HREFS: Record<Kind, (number: string) => string> = {
 /** What waits for one person, one line each, and nothing else. */
 export async function DeskView({ person, desk }: { person: Person; desk: Desk }) {
   const t = await getTranslations('desk');
-  const count = KINDS.reduce((sum, kind) => sum + desk[kind].length, 0);
+  const count = KINDS.reduce((sum, kind) => sum + desk[kind].length, desk.watch.length);
   return (
     <>
       <PageHeader
@@ -49,6 +50,7 @@ export async function DeskView({ person, desk }: { person: Person; desk: Desk })
             </ul>
           </section>
         ))}
+        <WatchList items={desk.watch} />
       </div>
     </>
   );

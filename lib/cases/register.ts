@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { NamedPerson } from '@/lib/cases/case-file';
+import type { StaleReason } from '@/lib/cases/staleness';
 import { CASE_STATES, type CaseState } from '@/lib/cases/states';
 import type { DecisionLevel, Level } from '@/lib/rules/types';
 
@@ -54,4 +55,6 @@ export type DeskItem = RegisterRow & {
   /** Version number of the description; above 1 in draft = sent back. */
   version: number;
 };
-export type Desk = { describe: DeskItem[]; review: DeskItem[]; decide: DeskItem[] };
+/** A case of this person's of which a decision is out of date, or falls due soon. `due`: its earliest open day, or null. */
+export type WatchItem = RegisterRow & { due: string | null; reasons: (StaleReason['kind'] | 'due-soon')[] };
+export type Desk = { describe: DeskItem[]; review: DeskItem[]; decide: DeskItem[]; watch: WatchItem[] };

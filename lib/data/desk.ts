@@ -1,16 +1,21 @@
 import { assertMay, can } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
-import type { Desk, DeskItem } from '@/lib/cases/register';
+import { dayOf } from '@/lib/cases/calendar';
+import { dueDates, isNear } from '@/lib/cases/due';
+import type { Desk, DeskItem, WatchItem } from '@/lib/cases/register';
 import { Prisma } from '@/prisma/generated/client';
+import { loadContents } from './case-contents';
 import { database } from './client';
+import { now } from './clock';
 import { REGISTER_COLUMNS, type RegisterDatabaseRow, registerRow } from './register-row';
+import { staleOf } from './stale';
 
 /** Cases of one kind on a desk; the register holds the rest. */
 const MOST = 50;
 
 /**
- * What waits for this person, longest first: their own drafts, cases they may review, cases they must decide. Nothing
- * is listed that the second-person rule would refuse. Throws AppError `forbidden` for a role that sees no cases.
+ * What waits for this person, longest first: their own drafts, cases they may review, cases they must decide, and cases
+ * whose decisions are out of date or fall due. Nothing is listed that the second-person rule would refuse. Throws AppError `forbidden` for a role that sees no cases.
  */
 export async function getDesk(person: Person): Promise<Desk> {
   assertMay(person, 'case.read');
@@ -28,7 +33,7 @@ export async function getDesk(person: Person): Promise<Desk> {
           AND NOT ${wrote} AND NOT ${reviewed}`)
       : [],
   ]);
-  return { describe, review, decide };
+  return { describe, review, decide, watch: await watched(person) };
 }
 
 async function waiting(condition: Prisma.Sql): Promise<DeskItem[]> {
@@ -43,4 +48,24 @@ async function waiting(condition: Prisma.Sql): Promise<DeskItem[]> {
     ORDER BY c."updatedAt" ASC, c."id" ASC
     LIMIT ${MOST}`;
   return rows.map((row) => ({ ...registerRow(row), version: row.version }));
+}
+
+/** Cases that this person opened or decided and that need them again: overdue first, then by day. */
+async function watched({ id }: Person): Promise<WatchItem[]> {
+  const rows = await database().$queryRaw<RegisterDatabaseRow[]>`
+    SELECT ${REGISTER_COLUMNS}
+    FROM "case" c JOIN "user" u ON u."id" = c."openedById"
+    WHERE EXISTS (SELECT 1 FROM "decision" d WHERE d."caseId" = c."id" AND (d."deciderId" = ${id} OR c."openedById" = ${id}))
+    ORDER BY c."updatedAt" ASC, c."id" ASC`;
+  const today = dayOf(now());
+  const items: WatchItem[] = [];
+  for (const row of rows) {
+    const { contents } = await loadContents(database(), row.number);
+    const due = dueDates(contents)[0]?.on ?? null;
+    const stale = await staleOf(contents);
+    const reasons: WatchItem['reasons'] = [...new Set(stale.flatMap((one) => one.reasons.map(({ kind }) => kind)))];
+    if (reasons.length === 0 && due !== null && isNear(due, today)) reasons.push('due-soon');
+    if (reasons.length > 0) items.push({ ...registerRow(row), due, reasons });
+  }
+  return items.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')).slice(0, MOST);
 }

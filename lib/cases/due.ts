@@ -1,0 +1,45 @@
+import type { ComponentStatus, DecisionFile } from '@/lib/cases/case-file';
+import { isClosed } from '@/lib/cases/component-status';
+
+/** A day on which somebody must have looked at a decision again, or at one of its conditions. Days are ISO dates. */
+export type DueDate = { on: string; decision: number } & (
+  | { kind: 'review' }
+  | { kind: 'condition'; condition: number }
+);
+
+type Standing = {
+  decisions: readonly Pick<DecisionFile, 'number' | 'kind' | 'scope' | 'reviewOn' | 'conditions'>[];
+  components: readonly { id: string; status: ComponentStatus }[];
+};
+
+/** How many days ahead a day counts as near. */
+export const NEAR_DAYS = 30;
+
+/**
+ * Every day that is still to be kept on a case, earliest first: the review of each decision that a component stands under,
+ * and each of its conditions of which nobody has yet said that it is met or waived.
+ */
+export function dueDates({ decisions, components }: Standing): DueDate[] {
+  const open = components.filter(({ status }) => status !== 'undecided' && !isClosed(status));
+  const governing = new Set(
+    open.map(({ id }) => decisions.findLast(({ kind, scope }) => kind !== 'refer_up' && scope.includes(id))?.number),
+  );
+  return decisions
+    .filter(({ number }) => governing.has(number))
+    .flatMap(({ number: decision, reviewOn, conditions }): DueDate[] => [
+      ...(reviewOn ? [{ kind: 'review' as const, on: reviewOn, decision }] : []),
+      ...conditions.flatMap(({ dueOn, checks }, index) => {
+        const last = checks.at(-1)?.outcome;
+        const isSettled = last === 'met' || last === 'waived';
+        return isSettled ? [] : [{ kind: 'condition' as const, on: dueOn, decision, condition: index + 1 }];
+      }),
+    ])
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+/** True when the day has passed or comes within {@link NEAR_DAYS}. Both are ISO dates. */
+export function isNear(on: string, today: string): boolean {
+  const limit = new Date(`${today}T00:00:00Z`);
+  limit.setUTCDate(limit.getUTCDate() + NEAR_DAYS);
+  return on <= limit.toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 import { compileRulebook } from './engine/compile-rulebook';
 import { periodOfAll, readFact } from './engine/facts';
-import { findAll } from './engine/findings';
+import { findAll, type Verdict } from './engine/findings';
 import { approvalFor, limbLevels } from './engine/levels';
 import { readAnswer } from './engine/reading';
 import { componentsOf, type Run, startRun } from './engine/run';
@@ -22,20 +22,25 @@ export function runRules(
   const compiled = compileRulebook(rulebook);
   const { lexicon } = rulebook;
   const run = startRun(description, { facts, date, lexicon }, compiled, scan(description, lexicon));
-  const findings = findAll(run, compiled);
-  const levels = limbLevels(findings, ['project', ...run.components.keys()]);
+  const { verdicts, findings } = findAll(run, compiled);
+  let read: readonly Finding[] | undefined;
+  const levels = limbLevels(verdicts, ['project', ...run.components.keys()]);
   return {
     date,
     signals: run.signals,
-    findings,
+    // The values say all; trees of reasons are built for those who read them.
+    get findings() {
+      read ??= findings();
+      return read;
+    },
     levels,
     approval: approvalFor(levels),
-    openBars: findings.flatMap(openBar),
+    openBars: verdicts.flatMap(openBar),
     unanswered: unansweredIn(run),
   };
 }
 
-function openBar({ rule, subject, effect, outcome }: Finding): Screening['openBars'][number][] {
+function openBar({ rule, subject, effect, outcome }: Verdict): Screening['openBars'][number][] {
   if (effect !== 'bar' || (outcome !== 'flagged' && outcome !== 'cannot-tell')) return [];
   return [{ rule, subject, outcome }];
 }

@@ -1,7 +1,7 @@
-import type { Condition, Per, Question, Rule, Subject, Trace } from '../types';
+import type { Condition, Per, Question, Rule, Subject, Trace, Truth } from '../types';
 import { contradictionTrace } from './contradictions';
-import { tracesOf } from './known';
-import { answerLeaf, factLeaf, findingLeaf, type Polarity, signalLeaf } from './leaves';
+import { tracesOf, valuesOf } from './known';
+import { answerLeaf, answerValue, factLeaf, findingLeaf, findingValue, type Polarity, signalLeaf } from './leaves';
 import { factInReach } from './reach';
 import { type Check, type CompiledQuestions, componentsOf, type Run } from './run';
 import { severalStates } from './several-states';
@@ -11,8 +11,8 @@ import { every, isUnsettled, opposite, some } from './truth';
 export type CompiledRule = {
   rule: Rule;
   check: Check;
-  /** True when the first part of the trace is `appliesWhen`. */
-  hasScope: boolean;
+  /** `appliesWhen`, the first part of the trace where there is one. */
+  scope: Check | undefined;
   raise: readonly { to: Rule['level']; check: Check }[];
 };
 
@@ -44,7 +44,7 @@ export function compileRule(rule: Rule, names: Pick<Scope, 'questions' | 'groups
   return {
     rule,
     check: compile(when, scope),
-    hasScope: rule.appliesWhen !== undefined,
+    scope: rule.appliesWhen && compile(rule.appliesWhen, scope),
     raise: (rule.raise ?? []).map((raise) => ({ to: raise.to, check: compile(raise.when, scope) })),
   };
 }
@@ -60,17 +60,35 @@ function compile(condition: Condition, scope: Scope): Check {
   }
   const once = compileNew(condition, scope);
   const own = { number: -1, check: once };
-  own.check = (run, subject) => {
+  const place = shared.checks.size;
+  const trace = (run: Run, subject: Subject) => {
     if (own.number < 0) return once(run, subject);
     const traces = tracesOf(run, subject);
-    const trace = traces[own.number];
-    if (trace) return trace;
+    const known = traces[own.number];
+    if (known) return known;
     const worked = once(run, subject);
     traces[own.number] = worked;
     return worked;
   };
+  const value = (run: Run, subject: Subject) => {
+    const values = valuesOf(run, subject);
+    const known = TRUTHS[values[place] ?? 0];
+    if (known) return known;
+    const worked = once.value(run, subject);
+    values[place] = TRUTHS.indexOf(worked);
+    return worked;
+  };
+  own.check = Object.assign(trace, { value });
   shared.checks.set(name, own);
   return own.check;
+}
+
+/** How a run notes down a value: by its place here. */
+const TRUTHS: readonly (Truth | undefined)[] = [undefined, 'false', 'unknown', 'true'];
+
+/** A check whose value is not worth working out apart from its trace. */
+function traced(trace: (run: Run, subject: Subject) => Trace): Check {
+  return Object.assign(trace, { value: (run: Run, subject: Subject) => trace(run, subject).value });
 }
 
 function compileNew(condition: Condition, scope: Scope): Check {
@@ -78,27 +96,37 @@ function compileNew(condition: Condition, scope: Scope): Check {
     case 'all':
     case 'any': {
       const parts = condition.of.map((part) => compile(part, scope));
-      return joined(condition.kind, (run, subject) => parts.map((part) => part(run, subject)));
+      return joined(
+        condition.kind,
+        (run, subject) => parts.map((part) => part(run, subject)),
+        (run, subject) => parts.map((part) => ({ value: part.value(run, subject) })),
+      );
     }
     case 'some-component':
     case 'every-component': {
       const part = compile(condition.of, { ...scope, per: 'component' });
-      return joined(condition.kind, (run, subject) => componentsOf(run, subject).map(({ id }) => part(run, id)));
+      return joined(
+        condition.kind,
+        (run, subject) => componentsOf(run, subject).map(({ id }) => part(run, id)),
+        (run, subject) => componentsOf(run, subject).map(({ id }) => ({ value: part.value(run, id) })),
+      );
     }
     case 'not': {
       const part = compile(condition.of, { ...scope, polarity: scope.polarity === 'plain' ? 'negated' : 'plain' });
-      return (run, subject) => single('not', part(run, subject), subject);
+      return single('not', opposite, part);
     }
     case 'unsettled': {
       const part = compile(condition.of, scope);
-      return (run, subject) => single('unsettled', part(run, subject), subject);
+      return single('unsettled', isUnsettled, part);
     }
     case 'contradiction':
-      return contradictionTrace;
+      return traced(contradictionTrace);
     case 'several-states':
-      return severalStates;
+      return traced(severalStates);
     case 'finding':
-      return (run, subject) => findingLeaf(run, condition.rule, subject);
+      return Object.assign((run: Run, subject: Subject) => findingLeaf(run, condition.rule, subject), {
+        value: (run: Run, subject: Subject) => findingValue(run, condition.rule, subject),
+      });
     default:
       return compileLeaf(condition, scope);
   }
@@ -108,7 +136,7 @@ function compileLeaf(condition: Extract<Condition, { kind: 'answer' | 'fact' | '
   if (condition.kind === 'signal') {
     const question = scope.groups.get(condition.group);
     if (question === undefined) throw new Error(`No signal group ${condition.group}`);
-    return (run, subject) => signalLeaf(run, question, condition.group, subject);
+    return traced((run, subject) => signalLeaf(run, question, condition.group, subject));
   }
   if (condition.kind === 'fact') {
     if (scope.per === 'project') throw new Error(`${condition.topic} must be asked of a component or a State`);
@@ -116,14 +144,19 @@ function compileLeaf(condition: Extract<Condition, { kind: 'answer' | 'fact' | '
     const saysSo = condition.values ?? ['yes'];
     if (question) refuseStray(question, saysSo);
     const asked = question && { question, saysSo };
-    if (!condition.reach) return (run, subject) => factLeaf(run, condition.topic, asked, subject);
+    if (!condition.reach) return traced((run, subject) => factLeaf(run, condition.topic, asked, subject));
     if (scope.per !== 'component') throw new Error(`${condition.topic} reaches out from a component only`);
-    return (run, subject) => factInReach(run, condition.topic, asked, subject, scope.polarity);
+    return traced((run, subject) => factInReach(run, condition.topic, asked, subject, scope.polarity));
   }
   const question = questionNamed(condition.question, scope);
   refuseStray(question, condition.values);
   const subjectOf = subjectFor(question, scope.per);
-  return (run, subject) => answerLeaf(run, question, subjectOf(run, subject), condition.values, scope.polarity);
+  const { values } = condition;
+  const { polarity } = scope;
+  return Object.assign(
+    (run: Run, subject: Subject) => answerLeaf(run, question, subjectOf(run, subject), values, polarity),
+    { value: (run: Run, subject: Subject) => answerValue(run, question, subjectOf(run, subject), values, polarity) },
+  );
 }
 
 function refuseStray({ id, options }: Question, values: readonly string[]): void {
@@ -147,18 +180,26 @@ function subjectFor(question: Question, per: Per): (run: Run, subject: Subject) 
 
 type Joint = 'all' | 'any' | 'some-component' | 'every-component';
 
-function joined(kind: Joint, partsOf: (run: Run, subject: Subject) => Trace[]): Check {
+function joined(
+  kind: Joint,
+  partsOf: (run: Run, subject: Subject) => Trace[],
+  valuesOfParts: (run: Run, subject: Subject) => { value: Truth }[],
+): Check {
   const join = kind === 'all' || kind === 'every-component' ? every : some;
   const isLifted = kind === 'some-component' || kind === 'every-component';
-  return (run, subject) => {
+  // A project without components has not been described yet: that settles nothing.
+  const joint = (of: readonly { value: Truth }[]) => (isLifted && of.length === 0 ? 'unknown' : join(of));
+  const trace = (run: Run, subject: Subject): Trace => {
     const of = partsOf(run, subject);
-    // A project without components has not been described yet: that settles nothing.
-    const value = isLifted && of.length === 0 ? 'unknown' : join(of);
-    return { kind, value, of, subject };
+    return { kind, value: joint(of), of, subject };
   };
+  return Object.assign(trace, { value: (run: Run, subject: Subject) => joint(valuesOfParts(run, subject)) });
 }
 
-function single(kind: 'not' | 'unsettled', part: Trace, subject: Subject): Trace {
-  const value = kind === 'not' ? opposite(part.value) : isUnsettled(part.value);
-  return { kind, value, of: [part], subject };
+function single(kind: 'not' | 'unsettled', turn: (value: Truth) => Truth, part: Check): Check {
+  const trace = (run: Run, subject: Subject): Trace => {
+    const of = part(run, subject);
+    return { kind, value: turn(of.value), of: [of], subject };
+  };
+  return Object.assign(trace, { value: (run: Run, subject: Subject) => turn(part.value(run, subject)) });
 }

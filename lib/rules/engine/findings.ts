@@ -8,14 +8,18 @@ import { missingIn } from './missing';
 import { type Run, restart } from './run';
 import { wouldClear } from './would-change';
 
-/** The finding of every rule on every subject it is asked of, in catalogue order. */
-export function findAll(run: Run, { rules, changes }: Pick<CompiledRulebook, 'rules' | 'changes'>): Finding[] {
+/** What a rule says of a subject, before why. */
+export type Verdict = Pick<Finding, 'rule' | 'subject' | 'limb' | 'effect' | 'outcome' | 'level' | 'upTo'>;
+
+/** The verdict of every rule on every subject it is asked of, in catalogue order, and the findings for who reads them. */
+export function findAll(run: Run, { rules, changes }: Pick<CompiledRulebook, 'rules' | 'changes'>) {
   const find = finderOf(run, rules, changes === 'minimal' ? tryIn(run, rules) : undefined);
   const subjects = subjectsIn(run);
-  const findings: Finding[] = [];
-  for (const compiled of rules)
-    for (const subject of subjects[compiled.rule.per]) findings.push(find(compiled, subject));
-  return findings;
+  const asked = rules.flatMap((compiled) => subjects[compiled.rule.per].map((subject) => ({ compiled, subject })));
+  return {
+    verdicts: asked.map(({ compiled, subject }) => judge(run, compiled, subject)),
+    findings: () => asked.map(({ compiled, subject }) => find(compiled, subject)),
+  };
 }
 
 type Find = (compiled: CompiledRule, subject: Subject) => Finding;
@@ -31,6 +35,10 @@ function finderOf(run: Run, rules: readonly CompiledRule[], trial?: Trial): Find
     const finding = findOne(run, compiled, subject, id, trial);
     known.set(id, finding);
     return finding;
+  };
+  run.outcomeOf = (id, subject) => {
+    const compiled = byId.get(id);
+    return compiled && outcomeOf(run, compiled, compiled.rule.per === 'project' ? 'project' : subject);
   };
   run.findingOf = (id, subject) => {
     const compiled = byId.get(id);
@@ -51,19 +59,28 @@ function subjectsIn(run: Run): Record<Rule['per'], Subject[]> {
 
 const NOTHING: [] = [];
 
+function judge(run: Run, compiled: CompiledRule, subject: Subject): Verdict {
+  const { id, limb, effect, level: own } = compiled.rule;
+  const outcome = outcomeOf(run, compiled, subject);
+  const isOpen = outcome === 'flagged' || outcome === 'cannot-tell';
+  let level: Level = outcome === 'flagged' ? own : 'none';
+  let upTo: Level = isOpen ? own : 'none';
+  for (const { to, check } of compiled.raise) {
+    // Worked out for every finding, so that the values of a run are whole.
+    const value = check.value(run, subject);
+    if (outcome === 'flagged' && value === 'true' && isGraver(to, level)) level = to;
+    if (isOpen && value !== 'false' && isGraver(to, upTo)) upTo = to;
+  }
+  return { rule: id, subject, limb, effect, outcome, level, upTo };
+}
+
 function findOne(run: Run, compiled: CompiledRule, subject: Subject, id: string, trial: Trial | undefined): Finding {
   const { rule } = compiled;
+  const { outcome, level, upTo } = judge(run, compiled, subject);
+  const isOpen = outcome === 'flagged' || outcome === 'cannot-tell';
   const trace = compiled.check(run, subject);
   const raise =
     compiled.raise.length === 0 ? [] : compiled.raise.map(({ to, check }) => ({ to, trace: check(run, subject) }));
-  const outcome = outcomeOf(trace, compiled.hasScope);
-  const isOpen = outcome === 'flagged' || outcome === 'cannot-tell';
-  let level: Level = outcome === 'flagged' ? rule.level : 'none';
-  let upTo: Level = isOpen ? rule.level : 'none';
-  for (const { to, trace: met } of isOpen ? raise : NOTHING) {
-    if (outcome === 'flagged' && met.value === 'true' && isGraver(to, level)) level = to;
-    if (met.value !== 'false' && isGraver(to, upTo)) upTo = to;
-  }
   const stillOpen = isOpen ? raise.filter(({ to }) => isGraver(to, level)).map((each) => each.trace) : NOTHING;
   const finding: Finding = {
     id,
@@ -96,11 +113,11 @@ function onDemand(finding: Finding, sets: () => Finding['wouldChange']): Finding
   });
 }
 
-function outcomeOf(trace: Trace, hasScope: boolean): Outcome {
-  if (trace.value === 'true') return 'flagged';
-  if (trace.value === 'unknown') return 'cannot-tell';
-  const scope = hasScope && 'of' in trace ? trace.of[0] : undefined;
-  return scope?.value === 'false' ? 'not-applicable' : 'clear';
+function outcomeOf(run: Run, { check, scope }: CompiledRule, subject: Subject): Outcome {
+  const value = check.value(run, subject);
+  if (value === 'true') return 'flagged';
+  if (value === 'unknown') return 'cannot-tell';
+  return scope?.value(run, subject) === 'false' ? 'not-applicable' : 'clear';
 }
 
 /** What a rule would say of a subject after some changes. */
@@ -109,7 +126,8 @@ type Trial = (compiled: CompiledRule, subject: Subject, changes: ChangeSet) => O
 function tryIn(run: Run, rules: readonly CompiledRule[]): Trial {
   return (compiled, subject, changes) => {
     const changed = restart(run, applyChanges(run.description, changes, run.compiled.questions));
-    return finderOf(changed, rules)(compiled, subject).outcome;
+    finderOf(changed, rules);
+    return outcomeOf(changed, compiled, subject);
   };
 }
 

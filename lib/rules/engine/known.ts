@@ -26,6 +26,17 @@ export function knownOf(run: Run, question: Question, subject: Subject): Known {
   return own;
 }
 
+/** Values of a subject by the place of a condition; 0 for those not worked out yet. */
+export function valuesOf(run: Run, subject: Subject): Uint8Array {
+  const { values } = run.memory;
+  let own = values.get(subject);
+  if (!own) {
+    own = new Uint8Array(run.compiled.shared.checks.size);
+    values.set(subject, own);
+  }
+  return own;
+}
+
 /** Traces of a subject by the number of a shared condition: what several rules ask is worked out once. */
 export function tracesOf(run: Run, subject: Subject): (Trace | undefined)[] {
   const { memory } = run;

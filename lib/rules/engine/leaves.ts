@@ -41,6 +41,21 @@ export function answerLeaf(
   return leaf;
 }
 
+/** The value of an answer leaf alone. */
+export function answerValue(
+  run: Run,
+  question: Question,
+  subject: Subject,
+  expects: readonly string[],
+  polarity: Polarity,
+): Truth {
+  if (!isVisible(run, question, subject)) return 'false';
+  const suggestions = suggestionsFor(run, question, subject);
+  const suggested =
+    suggestions.length === 0 ? suggestions : suggestions.filter((each) => expects.includes(each.suggests));
+  return judge(question, readAnswer(run, question, subject), expects, suggested, polarity).value;
+}
+
 function judge(
   question: Question,
   { state, values }: Reading,
@@ -116,7 +131,12 @@ function reaching(run: Run, question: string, component: Subject): readonly Sign
 
 /** Is another rule flagged for the same subject? */
 export function findingLeaf(run: Run, rule: string, subject: Subject): Leaf {
-  const outcome = run.findingOf(rule, subject)?.outcome;
-  const value = outcome === 'flagged' ? 'true' : outcome === 'cannot-tell' ? 'unknown' : 'false';
+  const value = findingValue(run, rule, subject);
   return { kind: 'finding', value, subject, about: rule, expects: NOTHING, evidence: NOTHING };
+}
+
+/** The value of a finding leaf alone. */
+export function findingValue(run: Run, rule: string, subject: Subject): Truth {
+  const outcome = run.outcomeOf(rule, subject);
+  return outcome === 'flagged' ? 'true' : outcome === 'cannot-tell' ? 'unknown' : 'false';
 }

@@ -22,7 +22,10 @@ export function isGraver(level: Level, than: Level): boolean {
 }
 
 /** The level of each limb for each subject, credits left out. */
-export function limbLevels(findings: readonly Finding[], subjects: readonly Subject[]): LimbLevel[] {
+export function limbLevels(
+  findings: readonly Pick<Finding, 'subject' | 'limb' | 'effect' | 'level' | 'upTo'>[],
+  subjects: readonly Subject[],
+): LimbLevel[] {
   const bySubject = new Map(subjects.map((subject) => [subject, LIMBS.map((limb) => nothingYet(subject, limb))]));
   for (const { subject, limb, effect, level, upTo } of findings) {
     const reached = effect === 'credit' ? undefined : bySubject.get(subject)?.[LIMBS.indexOf(limb)];

@@ -7,7 +7,7 @@ export function openedByAnswers(run: Run, question: Question, subject: Subject):
   const known = knownOf(run, question, subject);
   if (known.opened) return known.opened;
   const check = run.compiled.visibility.get(question.id);
-  const value = check ? check(run, subject).value : 'true';
+  const value = check ? check.value(run, subject) : 'true';
   known.opened = value;
   return value;
 }

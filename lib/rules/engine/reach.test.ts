@@ -58,7 +58,9 @@ function outcomes(
   const rulebook: Rulebook = { edition: 't', questions: [], rules: [rule(condition, per)], lexicon, words: {} };
   const compiled = compileRulebook(rulebook);
   const run = startRun(smallProject({ components }), { facts, date: '2026-11-23' }, compiled, signals);
-  return findAll(run, compiled).map(({ outcome }) => outcome);
+  return findAll(run, compiled)
+    .findings()
+    .map(({ outcome }) => outcome);
 }
 
 const nepal = { country: 'NPL' };

@@ -3,19 +3,24 @@ import type {
   FactsEdition,
   Finding,
   Lexicon,
+  Outcome,
   ProjectDescription,
   Question,
   Signal,
   Subject,
   Trace,
+  Truth,
 } from '../types';
 import type { ChangeSet } from './change-sets';
 import type { Known } from './known';
 
-/** A compiled condition: evaluates itself for a subject and says why. */
-export type Check = (run: Run, subject: Subject) => Trace;
+/** A compiled condition: `value` says whether it holds for a subject, and the call itself also says why. */
+export type Check = ((run: Run, subject: Subject) => Trace) & { value: (run: Run, subject: Subject) => Truth };
 
-/** Conditions by what they say, compiled once; `count` of them stand in several places and have a number. */
+/**
+ * Conditions by what they say, compiled once. All have a place among the values of a run; `count` of them stand in several
+ * places and have a number among its traces too.
+ */
 export type SharedChecks = { checks: Map<string, { check: Check; number: number }>; count: number };
 
 /** Questions by id in catalogue order, and what opens those that are not always asked. */
@@ -29,6 +34,7 @@ type Memory = {
   known: Map<Subject, Map<Question, Known>>;
   traces: Map<Subject, (Trace | undefined)[]>;
   latest: { subject: Subject | undefined; traces: (Trace | undefined)[] };
+  values: Map<Subject, Uint8Array>;
   claimed: Map<string, boolean>;
   ways: Record<'true' | 'false', Map<Trace, readonly ChangeSet[]>>;
 };
@@ -56,6 +62,8 @@ export type Run = {
   memory: Memory;
   /** The finding of a rule on a subject; undefined for a rule that the rulebook lacks. */
   findingOf: (rule: string, subject: Subject) => Finding | undefined;
+  /** Its outcome alone. */
+  outcomeOf: (rule: string, subject: Subject) => Outcome | undefined;
 };
 
 /** Starts an evaluation. `date` is an ISO date; `signals` are those the scanner found in this description. */
@@ -80,6 +88,7 @@ export function startRun(
     added,
     memory: noMemory(),
     findingOf: () => undefined,
+    outcomeOf: () => undefined,
   };
 }
 
@@ -96,6 +105,7 @@ export function restart(run: Run, description: ProjectDescription): Run {
     activeInBase: added.size === 0 ? active : activeByQuestion(signals.filter(({ group }) => !added.has(group))),
     memory: noMemory(),
     findingOf: () => undefined,
+    outcomeOf: () => undefined,
   };
 }
 
@@ -104,6 +114,7 @@ function noMemory(): Memory {
     known: new Map(),
     traces: new Map(),
     latest: { subject: undefined, traces: [] },
+    values: new Map(),
     claimed: new Map(),
     ways: { true: new Map(), false: new Map() },
   };

@@ -28,6 +28,11 @@ const settingsSchema = z.object({
       .optional(),
   ),
   AUTH_SECRET: z.preprocess(unset, z.string().min(32, 'must have at least 32 characters').optional()),
+  SMTP_URL: z.preprocess(
+    unset,
+    z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
+  ),
+  MAIL_FROM: z.preprocess(unset, z.email({ error: 'must be an e-mail address' }).optional()),
   LEDGER_KEY: z.preprocess(
     unset,
     z.string().refine(isLedgerKey, 'must be an Ed25519 private key: PKCS #8, in base64').optional(),

@@ -4,6 +4,12 @@ export const paths = {
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   invitation: (token: string) => `/invitation/${token}`,
   people: '/people',
+  /** Erases a name on lawful request. */
+  erasePerson: (id: string) => `/people/${id}/erase`,
+  /** How a person is told what waits for them. */
+  notices: '/notices',
+  /** Somebody's days as iCalendar, at a secret address. */
+  calendar: (token: string) => `/calendar/${token}.ics`,
   cases: '/cases',
   newCase: '/cases/new',
   case: (number: string) => `/cases/${number}`,
@@ -23,9 +29,15 @@ export const paths = {
   /** What was decided, as against `decide`, where one decides. */
   decisions: (number: string) => `/cases/${number}/decisions`,
   history: (number: string) => `/cases/${number}/history`,
+  /** Who read the case stands there too. */
+  historyWithReads: (number: string) => `/cases/${number}/history?reads=shown`,
   report: (number: string) => `/cases/${number}/report`,
   reportPdf: (number: string) => `/cases/${number}/report.pdf`,
   recordJson: (number: string) => `/cases/${number}/record.json`,
+  /** Everything that proves the case, for the verifier. */
+  bundleJson: (number: string) => `/cases/${number}/bundle.json`,
+  /** Checkpoints and the public key. */
+  ledger: '/ledger',
   guideline: (clause?: string) => (clause ? `/guideline#${clause}` : '/guideline'),
   rulebook: '/rulebook',
   /** Every rule in full on one page, for printing. */

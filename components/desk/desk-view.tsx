@@ -52,6 +52,9 @@ export async function DeskView({ person, desk }: { person: Person; desk: Desk })
         ))}
         <WatchList items={desk.watch} />
       </div>
+      <p className="mt-14 text-small">
+        <Link href={paths.notices}>{t('notices')}</Link>
+      </p>
     </>
   );
 }

@@ -6,7 +6,9 @@ import { expect, test } from 'vitest';
 /** Whoever is not yet anybody, or the product itself, calls these. Each has its own check, said in its docstring. */
 const WITHOUT_PERSON: Record<string, string[]> = {
   'current-editions.ts': ['currentEditions'],
+  'calendar-feed.ts': ['calendarOf'],
   'demo.ts': ['loadDemo'],
+  'digest.ts': ['sendDigests'],
   'editions.ts': ['editionsOf'],
   'facts-in-force.ts': ['factsInForce', 'storedFacts'],
   'health.ts': ['databaseAnswers'],
@@ -23,6 +25,7 @@ const INNER = [
   'cursor.ts',
   'drift.ts',
   'ledger.ts',
+  'mail.ts',
   'names.ts',
   'register-row.ts',
   'screening.ts',

@@ -9,6 +9,8 @@ export const NAMESPACES = [
   'failure',
   'findings',
   'history',
+  'ledger',
+  'notices',
   'overlay',
   'people',
   'reference',

@@ -13,6 +13,8 @@ declare module 'next-intl' {
       failure: typeof import('./en/failure.json');
       findings: typeof import('./en/findings.json');
       history: typeof import('./en/history.json');
+      ledger: typeof import('./en/ledger.json');
+      notices: typeof import('./en/notices.json');
       overlay: typeof import('./en/overlay.json');
       people: typeof import('./en/people.json');
       reference: typeof import('./en/reference.json');

@@ -1,11 +1,13 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useActionState, useMemo } from 'react';
 import { NOT_POSTED, type Posted } from '@/components/forms/posted';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import type { PersonRow } from '@/lib/auth/people';
+import { paths } from '@/lib/paths';
 import { changePersonAction } from './actions';
 import { ActiveForm, RoleForm } from './person-forms';
 
@@ -27,7 +29,7 @@ export function PeopleTable({ people }: { people: ShownPerson[] }) {
           </span>
         ),
       },
-      { id: 'email', header: t('table.email'), accessorKey: 'email' },
+      { id: 'email', header: t('table.email'), accessorFn: ({ email, erased }) => (erased ? '' : email) },
       { id: 'since', header: t('table.since'), accessorKey: 'since', meta: { nowrap: true } },
       {
         id: 'role',
@@ -44,7 +46,18 @@ export function PeopleTable({ people }: { people: ShownPerson[] }) {
         id: 'state',
         header: t('table.state'),
         cell: ({ row: { original } }) =>
-          original.self ? t('active') : <ActiveForm person={original} change={change} />,
+          original.self ? (
+            t('active')
+          ) : original.erased ? (
+            <span className="text-muted">{t('erase.done')}</span>
+          ) : (
+            <>
+              <ActiveForm person={original} change={change} />
+              <Link href={paths.erasePerson(original.id)} aria-label={t('erase.linkNamed', { name: original.name })}>
+                {t('erase.link')}
+              </Link>
+            </>
+          ),
       },
     ],
     [t, s, change],

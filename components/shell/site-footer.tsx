@@ -10,6 +10,8 @@ export async function SiteFooter() {
         <p className="max-w-prose font-medium">{t('footer.notice')}</p>
         <p className="max-w-prose text-muted md:text-end">
           <Link href={paths.guideline()}>{t('footer.norm')}</Link>
+          <br />
+          <Link href={paths.ledger}>{t('footer.ledger')}</Link>
         </p>
       </div>
     </footer>

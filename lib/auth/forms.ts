@@ -40,3 +40,7 @@ export const setRoleSchema = z.object({
   role: z.enum(ROLES, { error: 'required' }),
 });
 export const setActiveSchema = z.object({ userId: z.string().min(1).max(100), active: z.boolean() });
+
+/** `reason` is kept for ever beside who erased whose name. */
+export const eraseSchema = z.object({ userId: z.string().min(1).max(100), reason: requiredText(4_000) });
+export type EraseInput = z.input<typeof eraseSchema>;

@@ -8,6 +8,8 @@ export type PersonRow = {
   role: Role;
   language: Language;
   active: boolean;
+  /** On lawful request; `name` is then the short form of the id. */
+  erased: boolean;
   createdAt: string;
 };
 
@@ -16,3 +18,6 @@ export type InvitationRow = { id: string; email: string | null; role: Role; crea
 
 /** What the holder of an invitation link may know of it. `email` is null for the first administrator. */
 export type OpenInvitation = { email: string | null; role: Role; expiresAt: string };
+
+/** Whose name is about to be erased, and what will stand in its place. */
+export type ErasurePage = { id: string; name: string; email: string; standsFor: string };

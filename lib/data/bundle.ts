@@ -5,7 +5,7 @@ import { assertStillHolds, lockCase } from './act';
 import { caseNumber } from './case-number';
 import type { Transaction } from './client';
 import { now } from './clock';
-import { appendEvent, eventsOf } from './ledger';
+import { appendEvent, chainOf } from './ledger';
 import { namesWithin } from './names';
 import { sealedRows } from './sealed-rows';
 import { transaction } from './transaction';
@@ -32,11 +32,7 @@ export async function exportBundle(person: Person, number: string): Promise<stri
 }
 
 async function signedBundle(tx: Transaction, person: Person, theCase: { id: string; number: string }): Promise<string> {
-  const events = (await eventsOf(tx, theCase.id)).map(({ actor, ...event }) => ({
-    ...event,
-    actorId: actor.id,
-    actorRole: actor.role,
-  }));
+  const events = await chainOf(tx, theCase.id);
   const rows = await sealedRows(tx, theCase.id);
   const names = await namesWithin(tx, [events, rows]);
   const { newest, ledger } = await checkpointNow(tx, person);

@@ -2,7 +2,7 @@ import type { Person } from '@/lib/auth/person';
 import type { EventRow } from '@/lib/cases/case-file';
 import type { CaseEvent } from '@/lib/cases/events';
 import { storable } from '@/lib/cases/text';
-import { eventHash, FIRST_PREVIOUS_HASH } from '@/lib/ledger/chain';
+import { type ChainedEvent, eventHash, FIRST_PREVIOUS_HASH } from '@/lib/ledger/chain';
 import type { Transaction } from './client';
 import { newSeals } from './sealed-rows';
 import { toJson } from './version-content';
@@ -35,6 +35,21 @@ export async function appendEvent(
   const hash = eventHash({ ...body, caseNumber, at: at.toISOString() });
   await tx.event.create({ data: { ...body, caseId, at, hash, data: toJson(body.data) } });
   return body.sequence;
+}
+
+/** The events of a case, oldest first, as they were hashed. */
+export async function chainOf(tx: Transaction, caseId: string): Promise<Omit<ChainedEvent, 'caseNumber'>[]> {
+  const rows = await tx.event.findMany({ where: { caseId }, orderBy: { sequence: 'asc' } });
+  return rows.map(({ sequence, kind, actorId, actorRole, at, data, previousHash, hash }) => ({
+    sequence,
+    kind,
+    actorId,
+    actorRole,
+    at: at.toISOString(),
+    data: dataOf(data),
+    previousHash,
+    hash,
+  }));
 }
 
 /** The events of a case, oldest first, each with the name that its actor bears today. */

@@ -30,6 +30,7 @@ export async function listPeople(person: Person): Promise<{ people: PersonRow[];
       role: user.role,
       language: language.parse(user.language),
       active: user.active,
+      erased: user.erasedAt !== null,
       createdAt: user.createdAt.toISOString(),
     })),
     invitations: invitations.map(({ id, email, role, createdAt, expiresAt }) => ({

@@ -29,5 +29,10 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['decisionId', 'number'],
     ofCase: 't."decisionId" IN (SELECT "id" FROM "decision" WHERE "caseId" = $1::uuid)',
   },
+  {
+    table: 'condition_check',
+    key: ['id'],
+    ofCase: 't."decisionId" IN (SELECT "id" FROM "decision" WHERE "caseId" = $1::uuid)',
+  },
   { table: 'record', key: ['caseId', 'sequence'], ofCase: 't."caseId" = $1::uuid' },
 ];

@@ -108,33 +108,21 @@ function isSignedBy({ bytes }, text, signature) {
  * Reads a checkpoint, also out of a mail that quotes it: ends of lines, spaces at the end, marks of quotation and the kind
  * of dash do not count. Null when there is none.
  */
-export function readCheckpoint(text) {
-  const lines = String(text)
+export function readCheckpoint(written) {
+  const lines = String(written)
     .split(/\r?\n/)
     .map((line) => line.replace(/^(> ?)+/, '').trim());
   const at = lines.findIndex((line) => /^(\u2014|\u2013|--?) \S+ \S+$/.test(line));
   const [origin, size = '', root = '', heads = '', time = ''] = lines.slice(Math.max(at - 6, 0), at - 1);
   if (at < 6 || lines[at - 1] !== '' || !/^[1-9][0-9]*$/.test(size)) return null;
   const [, name, signature] = lines[at].split(' ');
-  const checkpoint = {
-    origin,
-    size: Number(size),
-    root: bytesOf(root),
-    heads: bytesOf(heads.replace('heads ', '')),
-    time: time.replace('time ', ''),
-    name,
-    signature: bytesOf(signature),
-  };
-  checkpoint.body = [
-    origin,
-    size,
-    checkpoint.root.toString('base64'),
-    `heads ${checkpoint.heads.toString('base64')}`,
-    `time ${checkpoint.time}`,
-    '',
-  ].join('\n');
-  checkpoint.text = `${checkpoint.body}\n\u2014 ${name} ${checkpoint.signature.toString('base64')}\n`;
-  return checkpoint.root.length === 32 && checkpoint.heads.length === 32 ? checkpoint : null;
+  const given = { origin, size: Number(size), name, signature: bytesOf(signature), time: time.replace('time ', '') };
+  const [rootBytes, headsBytes] = [bytesOf(root), bytesOf(heads.replace('heads ', ''))];
+  if (rootBytes.length !== 32 || headsBytes.length !== 32) return null;
+  const said = [`heads ${headsBytes.toString('base64')}`, `time ${given.time}`, ''];
+  const body = [origin, size, rootBytes.toString('base64'), ...said].join('\n');
+  const text = `${body}\n\u2014 ${name} ${given.signature.toString('base64')}\n`;
+  return { ...given, root: rootBytes, heads: headsBytes, body, text };
 }
 
 function isSignedCheckpoint({ origin, name, body, signature }, keys) {

@@ -69,13 +69,16 @@ export function historyView({ events }: CaseRecord, words: ReportWords): ReportM
     table: {
       caption: t('history.caption'),
       head: [t('history.number'), t('history.act'), t('history.by'), t('history.at')],
-      rows: events.map(({ sequence, kind, words: sealed, actorId, actorRole, at, hash }) => [
-        `${sequence}`,
-        own('events', { key: kind, words: sealed }),
-        t('history.person', { name: words.name(actorId), role: own('roles', { key: actorRole, words: actorRole }) }),
-        words.dateTime(at),
-        hash,
-      ]),
+      // Who read the case when stands in the record, and would bury the acts here.
+      rows: events
+        .filter(({ kind }) => kind !== 'case-read')
+        .map(({ sequence, kind, words: sealed, actorId, actorRole, at, hash }) => [
+          `${sequence}`,
+          own('events', { key: kind, words: sealed }),
+          t('history.person', { name: words.name(actorId), role: own('roles', { key: actorRole, words: actorRole }) }),
+          words.dateTime(at),
+          hash,
+        ]),
     },
   };
 }

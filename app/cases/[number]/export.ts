@@ -21,16 +21,24 @@ const STATUS: Partial<Record<ErrorCode, number>> = { forbidden: 403, 'not-found'
 
 /** A sealed record as a file to take home: session, permission, query, then the file, then a note in the history. */
 export async function exportCase(request: Request, number: string, form: Form, draw: Draw): Promise<Response> {
-  const person = await currentPerson();
-  if (!person) redirect(paths.signIn(form === 'pdf' ? paths.reportPdf(number) : paths.recordJson(number)));
-  try {
-    assertMay(person, 'case.export');
+  const path = form === 'pdf' ? paths.reportPdf(number) : paths.recordJson(number);
+  return download(path, async (person) => {
     const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!query.success) throw new AppError('invalid');
     const sealed = await sealedRecord(person, number);
     const file = draw(sealed, query.data.language ?? person.language);
     await logExport(person, number, form);
-    return asAttachment(file);
+    return file;
+  });
+}
+
+/** What a signed-in person who may export takes home from this address; a refusal comes in plain words. */
+export async function download(path: string, make: (person: Person) => Promise<Download>): Promise<Response> {
+  const person = await currentPerson();
+  if (!person) redirect(paths.signIn(path));
+  try {
+    assertMay(person, 'case.export');
+    return asAttachment(await make(person));
   } catch (error) {
     return inPlainWords(error, person.language);
   }

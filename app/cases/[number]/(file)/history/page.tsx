@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { EventTable } from '@/components/case/event-table';
 import { Notice } from '@/components/ui/notice';
+import { getCoverage } from '@/lib/data/checkpoints';
 import { listEvents } from '@/lib/data/events';
 import { verifyChain } from '@/lib/ledger/chain';
+import { formatDateTime } from '@/lib/messages/format';
+import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,9 +15,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function HistoryPage({ params }: CaseParams) {
+type HistoryParams = CaseParams & { searchParams: Promise<{ reads?: string | string[] }> };
+
+export default async function HistoryPage({ params, searchParams }: HistoryParams) {
   const { person, file } = await loadCase((await params).number);
-  const [t, events] = await Promise.all([getTranslations('history'), listEvents(person, file.number)]);
+  const [t, language, events, coverage, query] = await Promise.all([
+    getTranslations('history'),
+    getLocale(),
+    listEvents(person, file.number),
+    getCoverage(person, file.number),
+    searchParams,
+  ]);
+  const withReads = query.reads === 'shown';
+  const reads = events.filter(({ kind }) => kind === 'case-read').length;
   const chain = verifyChain(
     events.map(({ actor, ...event }) => ({
       ...event,
@@ -33,7 +47,25 @@ export default async function HistoryPage({ params }: CaseParams) {
       ) : (
         <Notice kind="bar">{t('chain.broken', { sequence: chain.sequence, problem: chain.problem })}</Notice>
       )}
-      <EventTable events={events} />
+      <p className="mt-4 max-w-prose">
+        {coverage
+          ? t('checkpoint.covered', {
+              covered: coverage.covered,
+              count: events.length,
+              date: formatDateTime(coverage.at, language),
+            })
+          : t('checkpoint.none')}{' '}
+        <Link href={paths.ledger}>{t('checkpoint.link')}</Link>
+      </p>
+      <p className="mt-2 max-w-prose">
+        {t(withReads ? 'reads.shown' : 'reads.hidden', { count: reads })}{' '}
+        {reads > 0 ? (
+          <Link href={withReads ? paths.history(file.number) : paths.historyWithReads(file.number)}>
+            {t(withReads ? 'reads.hide' : 'reads.show')}
+          </Link>
+        ) : null}
+      </p>
+      <EventTable events={withReads ? events : events.filter(({ kind }) => kind !== 'case-read')} />
     </section>
   );
 }

@@ -27,8 +27,12 @@ export default async function ReportPage({ params }: CaseParams) {
             <a href={paths.recordJson(file.number)} download className={buttonClass('secondary')}>
               {t('report.json')}
             </a>
+            <a href={paths.bundleJson(file.number)} download className={buttonClass('secondary')}>
+              {t('report.bundle')}
+            </a>
           </p>
-          <p className="mt-4 text-muted text-small">{t('report.logged')}</p>
+          <p className="mt-4 text-muted text-small">{t('report.bundleHint')}</p>
+          <p className="mt-2 text-muted text-small">{t('report.logged')}</p>
         </>
       ) : (
         <p className="unknown mt-4">{t('report.notYet')}</p>

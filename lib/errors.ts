@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'second-person'
   | 'level-too-low'
   | 'bar-open'
+  | 'waiver-first'
+  | 'review-first'
   | 'throttled'
   | 'link-used'
   | 'credentials';

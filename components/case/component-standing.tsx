@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { ComponentStatus } from '@/lib/cases/case-file';
+import type { ComponentStatus } from '@/lib/cases/decision-table';
 import { StandingMark } from './standing-mark';
 
 const weights: Partial<Record<ComponentStatus, string>> = {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { EventRow } from '@/lib/cases/case-file';
-import { DECISION_KINDS } from '@/lib/cases/decision';
+import { DECISION_KINDS } from '@/lib/cases/decision-table';
 import { EVENT_KINDS, type EventKind } from '@/lib/cases/events';
 import { formatDateTime } from '@/lib/messages/format';
 

@@ -1,5 +1,6 @@
 import type { Person, Role } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
+import { isSamePerson } from '@/lib/cases/same-person';
 import type { CaseState } from '@/lib/cases/states';
 import { AppError, type ErrorCode } from '@/lib/errors';
 
@@ -14,6 +15,9 @@ export const ACTS = [
   'case.rescreen',
   'case.review',
   'case.decide',
+  'case.record',
+  'case.revise',
+  'case.follow',
   'case.check',
   'case.export',
   'people.manage',
@@ -42,6 +46,10 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.rescreen': WRITERS,
   'case.review': ['adviser'],
   'case.decide': ['senior_official', 'head'],
+  // Some kinds of decision are open to everybody who works on cases: lib/cases/decision-table.ts says which.
+  'case.record': ['officer', 'adviser', 'senior_official', 'head'],
+  'case.revise': WRITERS,
+  'case.follow': WRITERS,
   'case.check': ['officer', 'adviser', 'senior_official', 'head'],
   'case.export': READERS,
   'people.manage': ['administrator'],
@@ -60,6 +68,7 @@ const STATES_BY_ACT: Partial<Record<Act, readonly CaseState[]>> = {
   'case.rescreen': ['in_review', 'awaiting_decision', 'decided'],
   'case.review': ['in_review'],
   'case.decide': ['awaiting_decision', 'decided'],
+  'case.revise': ['awaiting_decision', 'decided'],
   'case.export': ['in_review', 'awaiting_decision', 'decided'],
 };
 
@@ -89,9 +98,17 @@ export function assertMay(person: Person, act: Act, theCase?: CaseForPermission)
 }
 
 /** Nobody reviews or decides what they wrote or submitted; nobody decides what they reviewed. */
-function breaksSecondPerson(person: Person, act: Act, { version, reviewers }: CaseForPermission): boolean {
-  if (act !== 'case.review' && act !== 'case.decide') return false;
-  const isPerson = ({ id }: { id: string }) => id === person.id;
-  if (version.authors.some(isPerson) || version.submittedBy?.id === person.id) return true;
-  return act === 'case.decide' && reviewers.some(isPerson);
+function breaksSecondPerson(person: Person, act: Act, theCase: CaseForPermission): boolean {
+  if (act === 'case.decide') return tookPart(person, theCase);
+  return act === 'case.review' && wrote(person, theCase);
+}
+
+/** Wrote, submitted or reviewed it, under this account or one that was merged into it. */
+export function tookPart(person: Person, theCase: CaseForPermission): boolean {
+  return wrote(person, theCase) || theCase.reviewers.some((reviewer) => isSamePerson(reviewer, person));
+}
+
+function wrote(person: Person, { version }: CaseForPermission): boolean {
+  if (version.submittedBy && isSamePerson(version.submittedBy, person)) return true;
+  return version.authors.some((author) => isSamePerson(author, person));
 }

@@ -1,14 +1,15 @@
 import type { Act } from '@/lib/auth/can';
 import type { Role } from '@/lib/auth/person';
-import type { DecisionKind } from '@/lib/cases/decision';
+import type { Details } from '@/lib/cases/decision-details';
+import type { ComponentStatus, DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
 import type { Draft } from '@/lib/cases/project';
 import type { ResponseKind, ReviewOutcome } from '@/lib/cases/review';
 import type { CheckOutcome, StaleDecision } from '@/lib/cases/staleness';
 import type { CaseState } from '@/lib/cases/states';
 import type { DecisionLevel, Screening } from '@/lib/rules/types';
 
-/** A person as a case names them. Names are those of today: nothing that is sealed holds one. */
-export type NamedPerson = { id: string; name: string };
+/** A person as a case names them; `mergedInto` is the account that counts, where two were found to be one human. Names are those of today: nothing that is sealed holds one. */
+export type NamedPerson = { id: string; name: string; mergedInto?: string };
 
 /** Keys of the sections of a description, each saved and guarded on its own. */
 export type SectionKey = 'project' | 'components' | 'signals' | `answers.${string}`;
@@ -64,16 +65,27 @@ export type DecisionFile = {
   /** Component ids. */
   scope: string[];
   decider: NamedPerson;
-  /** Level at which it was taken. */
-  level: DecisionLevel;
+  /** Role in which it was taken. */
+  level: DecidingRole;
+  /** True when it rests on the passed-on review of its version. */
+  reviewed: boolean;
   reasons: string;
-  /** ISO date, or null for a rejection, a withdrawal and a referral. */
+  /** Reputational or diplomatic reasons, kept apart. */
+  otherReasons: string;
+  /** What its kind records besides: DETAIL_FIELDS in lib/cases/decision-details.ts. */
+  details: Details;
+  /** ISO date, or null for a kind without one. */
   reviewOn: string | null;
   createdAt: string;
   conditions: ConditionFile[];
+  /** Who closed an error report, and with what result; null while it is open and for every other kind. */
+  closed: ClosingFile | null;
 };
 
-export type ComponentStatus = 'undecided' | 'proceeding' | 'conditional' | 'frozen' | 'rejected' | 'withdrawn';
+export type ClosingFile = { by: NamedPerson; result: string; at: string };
+
+/** An open flag of the case that this one follows. */
+export type InheritedFlag = { finding: string; rule: string; subject: string; outcome: 'flagged' | 'cannot-tell' };
 export type ComponentFile = { id: string; name: string; status: ComponentStatus };
 
 /** What a case holds, whoever reads it. All times are ISO strings in UTC. */
@@ -100,6 +112,12 @@ export type CaseContents = {
   reviewers: NamedPerson[];
   decisions: DecisionFile[];
   components: ComponentFile[];
+  /** Components that may reach a capital case of which nobody has shown a written assurance. */
+  unassured: string[];
+  /** The case that this one follows, with the flags that were open on it when it was followed; null for most cases. */
+  follows: { number: string; flags: InheritedFlag[] } | null;
+  /** Numbers of the cases that follow this one. */
+  followedBy: string[];
 };
 
 /** A case as one person sees it. */

@@ -1,29 +1,23 @@
 import { z } from 'zod';
-import { whyNot } from '@/lib/auth/can';
+import { tookPart, whyNot } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { latestReviewOn } from '@/lib/cases/calendar';
-import type { CaseContents, ComponentFile } from '@/lib/cases/case-file';
+import type { CaseContents } from '@/lib/cases/case-file';
+import { freezesOf, governingDecision } from '@/lib/cases/component-status';
+import { detailProblems, detailsSchema, type LiftOutcome } from '@/lib/cases/decision-details';
+import {
+  DECISION_KINDS,
+  type DecidingRole,
+  type DecisionKind,
+  decisionRule,
+  FINAL,
+  LIFT_KINDS,
+} from '@/lib/cases/decision-table';
 import { COMPONENT_ID } from '@/lib/cases/project';
+import { isSamePerson } from '@/lib/cases/same-person';
 import { longText, requiredText } from '@/lib/cases/text';
 import type { ErrorCode, FieldProblems } from '@/lib/errors';
-import type { DecisionLevel, Screening } from '@/lib/rules/types';
-
-export const DECISION_KINDS = [
-  'proceed',
-  'proceed_with_conditions',
-  'refer_up',
-  'reject',
-  'temporary_freeze',
-  'withdrawal',
-] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
-
-/** Kinds that let help go on: closed to a component under an open bar. */
-export const PROCEEDING_KINDS: readonly DecisionKind[] = ['proceed', 'proceed_with_conditions'];
-/** Kinds that must name a day on which they are looked at again. */
-export const REVIEWED_KINDS: readonly DecisionKind[] = ['proceed', 'proceed_with_conditions', 'temporary_freeze'];
-/** Kinds that may carry conditions; `proceed_with_conditions` must. */
-export const CONDITIONAL_KINDS: readonly DecisionKind[] = ['proceed_with_conditions', 'temporary_freeze'];
+import type { Screening } from '@/lib/rules/types';
 
 /** Shortest and longest reasons, in characters. */
 export const REASONS = { least: 20, most: 10_000 };
@@ -41,38 +35,72 @@ export const conditionSchema = z.object({
   consequence: requiredText(1_000),
 });
 
-/** What the form sends, whatever the day: dates against today are checked by {@link decisionProblems}. */
+/** What the form and the API send, whatever the day: dates against today are checked by {@link decisionProblems}. */
 export const decisionSchema = z
   .object({
     kind: z.enum(DECISION_KINDS, { error: 'required' }),
     /** Component ids. */
     scope: z
-      .array(z.string().regex(COMPONENT_ID, { error: 'id' }))
+      .array(z.string().regex(COMPONENT_ID, { error: 'id' }), { error: 'oneComponent' })
       .min(1, { error: 'oneComponent' })
       .max(20, { error: 'tooMany' })
       .refine((ids) => new Set(ids).size === ids.length, { error: 'duplicateId' }),
+    /** Reasons of human rights. */
     reasons: longText(REASONS.most).pipe(requiredText(REASONS.most, REASONS.least)),
+    /** Reputational or diplomatic reasons: kept apart, never a ground for a lower level. */
+    otherReasons: longText(REASONS.most).default(''),
     reviewOn: z.union([isoDate, z.literal('').transform(() => null), z.null()]).default(null),
     conditions: z.array(conditionSchema).max(20, { error: 'tooMany' }).default([]),
+    /** What this kind records besides, by the names of DETAIL_FIELDS. */
+    details: z.record(z.string(), z.unknown()).default({}),
   })
-  .superRefine((decision, context) => {
-    const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (REVIEWED_KINDS.includes(decision.kind) && decision.reviewOn === null) say('reviewOn', 'required');
-    if (!REVIEWED_KINDS.includes(decision.kind) && decision.reviewOn !== null) say('reviewOn', 'noReviewDate');
-    if (decision.kind === 'proceed_with_conditions' && decision.conditions.length === 0)
-      say('conditions', 'oneCondition');
-    if (!CONDITIONAL_KINDS.includes(decision.kind) && decision.conditions.length > 0) say('conditions', 'noConditions');
+  .transform((decision, context) => {
+    const say = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const { reviewOn, conditions } = decisionRule(decision.kind);
+    if (reviewOn === 'required' && decision.reviewOn === null) say(['reviewOn'], 'required');
+    if (reviewOn !== 'required' && decision.reviewOn !== null) say(['reviewOn'], 'noReviewDate');
+    if (conditions === 'required' && decision.conditions.length === 0) say(['conditions'], 'oneCondition');
+    if (conditions === 'none' && decision.conditions.length > 0) say(['conditions'], 'noConditions');
+    const details = detailsSchema(decision.kind).safeParse(decision.details);
+    for (const { path, message } of details.error?.issues ?? []) say(['details', ...path], message);
+    return { ...decision, details: details.data ?? {} };
   });
-export type DecisionInput = z.infer<typeof decisionSchema>;
+export type DecisionInput = z.output<typeof decisionSchema>;
 
 /** Dates that do not fit the day of the decision, by field. `today` is an ISO date. */
 export function decisionProblems(decision: DecisionInput, today: string): FieldProblems {
-  const problems: FieldProblems = {};
+  const latest = latestReviewOn(today);
+  const problems = detailProblems(decision.kind, decision.details, today, latest);
   if (decision.reviewOn !== null && decision.reviewOn <= today) problems.reviewOn = 'dateAhead';
-  if (decision.reviewOn !== null && decision.reviewOn > latestReviewOn(today)) problems.reviewOn = 'dateWithinYear';
+  if (decision.reviewOn !== null && decision.reviewOn > latest) problems.reviewOn = 'dateWithinYear';
   for (const [index, { dueOn }] of decision.conditions.entries()) {
     if (dueOn < today) problems[`conditions.${index}.dueOn`] = 'dateAhead';
+    if (dueOn > latest) problems[`conditions.${index}.dueOn`] = 'dateWithinYear';
   }
+  return problems;
+}
+
+/** What does not fit the freezes that a lift acts on, by field: its scope, and each lift condition without an outcome. */
+export function liftProblems(theCase: CaseContents, { kind, scope, details }: DecisionInput): FieldProblems {
+  if (!LIFT_KINDS.includes(kind)) return {};
+  const problems: FieldProblems = {};
+  const held = scope.map((id) => governingDecision(id, theCase.decisions)?.number);
+  const left = theCase.components.filter(
+    ({ id }) => !scope.includes(id) && held.includes(governingDecision(id, theCase.decisions)?.number),
+  );
+  if (kind === 'lift' && left.length > 0) problems.scope = 'wholeFreeze';
+  if (kind === 'partial_lift' && left.length === 0) problems.scope = 'partOfFreeze';
+  // Written by detailsSchema of this kind.
+  const given = (details.outcomes ?? []) as LiftOutcome[];
+  const freezes = new Set(scope.flatMap((id) => freezesOf(id, theCase.decisions)));
+  for (const { number, conditions } of freezes) {
+    for (const index of conditions.keys()) {
+      const ofThis = given.filter(({ decision, condition }) => decision === number && condition === index + 1);
+      if (ofThis.length !== 1) problems['details.outcomes'] = 'eachCondition';
+    }
+  }
+  const unmet = given.findIndex(({ outcome }) => outcome === 'not_met');
+  if (kind === 'lift' && unmet >= 0) problems[`details.outcomes.${unmet}.outcome`] = 'metOrWaived';
   return problems;
 }
 
@@ -98,15 +126,66 @@ export function decisionRefusal(
   kind: DecisionKind,
   scope: readonly string[],
 ): ErrorCode | null {
-  const general = whyNot(person, 'case.decide', theCase);
-  if (general) return general;
+  const rule = decisionRule(kind);
+  const forbidden = whyNot(person, 'case.record');
+  if (forbidden) return forbidden;
+  if (!rule.roles.some((role) => role === person.role)) return isLevel(person.role) ? 'level-too-low' : 'forbidden';
+  if (rule.secondPerson && tookPart(person, theCase)) return 'second-person';
+  if (!rule.states.includes(theCase.state)) return 'wrong-state';
   const components = scope.map((id) => theCase.components.find((component) => component.id === id));
   if (components.some((component) => component === undefined)) return 'not-found';
-  if (components.some((component) => component && !openTo(kind, component))) return 'wrong-state';
+  if (components.some((component) => component && !rule.on.includes(component.status))) return 'wrong-state';
+  const frozen = freezeRefusal(person, theCase, kind, scope);
+  if (frozen) return frozen;
+  const closed = exceptionRefusal(theCase, kind, scope);
+  if (closed) return closed;
   if (!levelsFor(kind, theCase, scope).some((level) => level === person.role)) return 'level-too-low';
   const barred = barredComponents(theCase);
-  if (PROCEEDING_KINDS.includes(kind) && scope.some((id) => barred.includes(id))) return 'bar-open';
+  if ((rule.letsFlow || kind === 'out_of_scope') && scope.some((id) => barred.includes(id))) return 'bar-open';
+  const waived = (id: string) => standing(theCase, 'waiver', [], id);
+  if (rule.letsFlow && scope.some((id) => theCase.unassured.includes(id) && !waived(id))) return 'waiver-first';
   return null;
+}
+
+/** Whoever froze does not confirm or lift; a lift rests on a version that was screened and reviewed after the freeze. */
+function freezeRefusal(
+  person: Person,
+  { decisions, version, review }: CaseContents,
+  kind: DecisionKind,
+  scope: readonly string[],
+): ErrorCode | null {
+  const lifts = LIFT_KINDS.includes(kind);
+  const freezes = scope.map((id) => freezesOf(id, decisions)).filter((each) => each.length > 0);
+  const asked = lifts ? freezes : kind === 'temporary_freeze' ? freezes.filter(isUnconfirmed) : [];
+  if (asked.flat().some(({ decider }) => isSamePerson(decider, person))) return 'second-person';
+  if (!lifts) return null;
+  const begun = freezes.flatMap(([first]) => first?.createdAt ?? []);
+  const isAfter = (at: string | null | undefined) => begun.every((freeze) => at && at > freeze);
+  return isAfter(version.submittedAt) && isAfter(review?.sealedAt) ? null : 'review-first';
+}
+
+/** Only what lacks an assurance can be waived; only what is for the head alone, and not for want of one, can be let down. */
+function exceptionRefusal(theCase: CaseContents, kind: DecisionKind, scope: readonly string[]): ErrorCode | null {
+  if (kind === 'waiver') return scope.every((id) => theCase.unassured.includes(id)) ? null : 'wrong-state';
+  if (kind !== 'override') return null;
+  if (scope.some((id) => theCase.unassured.includes(id))) return 'level-too-low';
+  return theCase.requiredLevel === 'head' ? null : 'wrong-state';
+}
+
+/** An emergency freeze that nobody else has confirmed yet. */
+export function isUnconfirmed(freezes: readonly { kind: DecisionKind }[]): boolean {
+  return freezes.length > 0 && freezes.every(({ kind }) => kind === 'emergency_freeze');
+}
+
+/** True while the last of these decisions on a component, on the newest version, is of the first kind. */
+function standing({ decisions, version }: CaseContents, kind: DecisionKind, undoneBy: DecisionKind[], id: string) {
+  const last = decisions.findLast(
+    (each) =>
+      each.version === version.number &&
+      each.scope.includes(id) &&
+      (each.kind === kind || undoneBy.includes(each.kind)),
+  );
+  return last?.kind === kind;
 }
 
 /** Components that no one may let proceed: a bar is flagged on them or on the project, or not shown to be clear. */
@@ -121,36 +200,29 @@ export function barredComponents({
   return components.map(({ id }) => id).filter((id) => subjects.includes(id) || subjects.includes('project'));
 }
 
-/** A rejection and a withdrawal are final: such help comes back only as a new case. */
-function isFinal({ status }: ComponentFile): boolean {
-  return status === 'rejected' || status === 'withdrawn';
+function isLevel(role: string): boolean {
+  return role === 'senior_official' || role === 'head';
 }
 
-function openTo(kind: DecisionKind, component: ComponentFile): boolean {
-  if (isFinal(component)) return false;
-  return kind === 'refer_up' || kind === 'reject' ? component.status === 'undecided' : true;
-}
-
-/** The levels that may take a decision of this kind over these components. */
-export function levelsFor(kind: DecisionKind, theCase: CaseContents, scope: readonly string[]): DecisionLevel[] {
-  const both: DecisionLevel[] = ['senior_official', 'head'];
-  if (kind === 'refer_up') return ['senior_official'];
-  if (kind === 'withdrawal') return ['head'];
-  if (kind === 'temporary_freeze') {
-    return freezesAll(theCase, scope) ? ['head'] : both;
-  }
-  if (theCase.requiredLevel !== 'senior_official') return ['head'];
-  // A freeze is lifted at its own level or above.
-  return scope.some((id) => frozenByHead(theCase, id)) ? ['head'] : both;
+/** The roles that may take a decision of this kind over these components. */
+export function levelsFor(
+  kind: DecisionKind,
+  theCase: CaseContents,
+  scope: readonly string[],
+): readonly DecidingRole[] {
+  const { roles, atRequiredLevel, letsFlow } = decisionRule(kind);
+  if (kind === 'temporary_freeze' && freezesAll(theCase, scope)) return ['head'];
+  const forHead = (id: string) =>
+    (atRequiredLevel &&
+      theCase.requiredLevel !== 'senior_official' &&
+      !standing(theCase, 'override', ['refer_up'], id)) ||
+    (letsFlow && theCase.unassured.includes(id)) ||
+    (LIFT_KINDS.includes(kind) && freezesOf(id, theCase.decisions).some(({ level }) => level === 'head'));
+  return scope.some(forHead) ? roles.filter((role) => role === 'head') : roles;
 }
 
 /** A project of several components is frozen whole when no component that is still open is left running. */
 function freezesAll({ components }: CaseContents, scope: readonly string[]): boolean {
-  const open = components.filter((component) => !isFinal(component));
+  const open = components.filter(({ status }) => !FINAL.includes(status));
   return components.length > 1 && open.every(({ id, status }) => status === 'frozen' || scope.includes(id));
-}
-
-function frozenByHead(theCase: CaseContents, id: string): boolean {
-  const last = theCase.decisions.findLast(({ kind, scope }) => kind !== 'refer_up' && scope.includes(id));
-  return last?.kind === 'temporary_freeze' && last.level === 'head';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CheckFile, ComponentStatus, ConditionFile } from './case-file';
+import type { CheckFile, ConditionFile } from './case-file';
+import type { ComponentStatus } from './decision-table';
 import { dueDates, isNear } from './due';
 
 const check = (outcome: CheckFile['outcome']): CheckFile => ({

@@ -1,5 +1,6 @@
-import type { ComponentStatus, DecisionFile } from '@/lib/cases/case-file';
-import { isClosed } from '@/lib/cases/component-status';
+import type { DecisionFile } from '@/lib/cases/case-file';
+import { isClosed, standingOf } from '@/lib/cases/component-status';
+import type { ComponentStatus } from '@/lib/cases/decision-table';
 
 /** A day on which somebody must have looked at a decision again, or at one of its conditions. Days are ISO dates. */
 export type DueDate = { on: string; decision: number } & (
@@ -21,14 +22,18 @@ export const NEAR_DAYS = 30;
  */
 export function dueDates({ decisions, components }: Standing): DueDate[] {
   const open = components.filter(({ status }) => status !== 'undecided' && !isClosed(status));
-  const governing = new Set(
-    open.map(({ id }) => decisions.findLast(({ kind, scope }) => kind !== 'refer_up' && scope.includes(id))?.number),
+  const standings = open.flatMap(({ id }) => standingOf(id, decisions) ?? []);
+  const governing = new Set(standings.map(({ governs }) => governs.number));
+  const dated = new Set(
+    standings.flatMap(({ governs, renewedBy, engagedBy }) =>
+      [renewedBy ?? governs, engagedBy].map((each) => each?.number),
+    ),
   );
   return decisions
-    .filter(({ number }) => governing.has(number))
+    .filter(({ number }) => governing.has(number) || dated.has(number))
     .flatMap(({ number: decision, reviewOn, conditions }): DueDate[] => [
-      ...(reviewOn ? [{ kind: 'review' as const, on: reviewOn, decision }] : []),
-      ...conditions.flatMap(({ dueOn, checks }, index) => {
+      ...(reviewOn && dated.has(decision) ? [{ kind: 'review' as const, on: reviewOn, decision }] : []),
+      ...(governing.has(decision) ? conditions : []).flatMap(({ dueOn, checks }, index) => {
         const last = checks.at(-1)?.outcome;
         const isSettled = last === 'met' || last === 'waived';
         return isSettled ? [] : [{ kind: 'condition' as const, on: dueOn, decision, condition: index + 1 }];

@@ -1,4 +1,6 @@
-import type { DecisionKind } from '@/lib/cases/decision';
+import type { InheritedFlag } from '@/lib/cases/case-file';
+import type { DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
+import type { Snapshot } from '@/lib/cases/snapshot';
 import type { CheckOutcome } from '@/lib/cases/staleness';
 import type { DecisionLevel } from '@/lib/rules/types';
 
@@ -11,6 +13,9 @@ export const EVENT_KINDS = [
   'review-sent-back',
   'decision-recorded',
   'condition-checked',
+  'error-report-closed',
+  'version-begun',
+  'case-followed',
   'case-read',
   'report-exported',
 ] as const;
@@ -18,7 +23,10 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What an act adds to the history. `data` is hashed and kept for ever: add to it, never change what a key means. */
 export type CaseEvent =
-  | { kind: 'case-opened'; data: { title: string; example: string | null } }
+  | { kind: 'case-opened'; data: { title: string; example: string | null; follows?: string; flags?: InheritedFlag[] } }
+  | { kind: 'version-begun'; data: { version: number; reason: string } }
+  | { kind: 'case-followed'; data: { by: string } }
+  | { kind: 'error-report-closed'; data: { decision: number; resultHash: string } }
   | {
       kind: 'description-submitted';
       data: {
@@ -48,11 +56,15 @@ export type CaseEvent =
         decision: number;
         kind: DecisionKind;
         scope: string[];
-        level: DecisionLevel;
+        level: DecidingRole;
         reasonsHash: string;
+        otherReasonsHash: string;
+        detailsHash: string;
         conditions: number;
         reviewOn: string | null;
+        /** SHA-256 of `snapshot` in canonical form. */
         snapshotHash: string;
+        snapshot: Snapshot;
       };
     }
   | {

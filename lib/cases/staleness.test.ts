@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ComponentStatus } from './case-file';
+import type { ComponentStatus } from './decision-table';
 import { type ConditionCheck, type Drift, NO_DRIFT, staleDecisions } from './staleness';
 
 const condition = (dueOn: string) => ({

@@ -1,5 +1,6 @@
-import type { ComponentStatus, DecisionFile } from '@/lib/cases/case-file';
-import { isClosed } from '@/lib/cases/component-status';
+import type { DecisionFile } from '@/lib/cases/case-file';
+import { isClosed, standingOf } from '@/lib/cases/component-status';
+import type { ComponentStatus } from '@/lib/cases/decision-table';
 import type { FindingChange } from '@/lib/rules/finding-change';
 
 /** What somebody found when they looked whether a condition holds. The newest check of a condition counts. */
@@ -70,25 +71,25 @@ export function staleDecisions(
 ): StaleDecision[] {
   const open = components.filter(({ status }) => status !== 'undecided' && !isClosed(status));
   return decisions.flatMap((decision) => {
-    const governed = open.filter(({ id }) => governing(decisions, id) === decision.number).map(({ id }) => id);
-    if (governed.length === 0) return [];
+    const standings = open.flatMap(({ id }) => ({ id, standing: standingOf(id, decisions) }));
+    const under = standings.filter(({ standing }) => standing?.governs.number === decision.number);
+    if (under.length === 0) return [];
+    const governed = under.map(({ id }) => id);
+    // A decision to continue renews what every component of the older one stands on; its conditions still hold.
+    const renewals = under.map(({ standing }) => standing?.renewedBy);
+    const renewed = renewals.reduce((a, b) => (a && b && a.number < b.number ? a : a && b)) ?? decision;
     const reasons = [
-      ...expired(decision, known.today),
+      ...expired(renewed, known.today),
       ...conditionReasons(decision, known),
-      ...(known.changedSince.includes(decision.version)
+      ...(known.changedSince.includes(renewed.version)
         ? [{ kind: 'project-changed' as const, version: version.number }]
         : []),
-      ...drifted(known.drift.get(decision.version) ?? NO_DRIFT, governed),
+      ...drifted(known.drift.get(renewed.version) ?? NO_DRIFT, governed),
     ];
     return reasons.length === 0
       ? []
       : [{ decision: decision.number, components: governed, reasons, suggests: suggestion(reasons) }];
   });
-}
-
-/** The number of the decision that a component stands under. */
-function governing(decisions: Standing['decisions'], id: string): number | undefined {
-  return decisions.findLast(({ kind, scope }) => kind !== 'refer_up' && scope.includes(id))?.number;
 }
 
 function expired({ reviewOn }: Pick<DecisionFile, 'reviewOn'>, today: string): StaleReason[] {

@@ -1,5 +1,6 @@
 import type { CaseContents, DecisionFile, NamedPerson, ReviewFile } from '@/lib/cases/case-file';
 import { componentStatus } from '@/lib/cases/component-status';
+import { unassuredComponents } from '@/lib/cases/required-level';
 import { AppError } from '@/lib/errors';
 import type { Screening } from '@/lib/rules/types';
 import type { Prisma } from '@/prisma/generated/client';
@@ -85,6 +86,9 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     reviewers: [...reviewers.values()],
     decisions,
     components: description.components.map(({ id, name }) => ({ id, name, status: componentStatus(id, decisions) })),
+    unassured: unassuredComponents((version.screening?.result ?? null) as unknown as Screening | null),
+    follows: null,
+    followedBy: [],
   };
 }
 
@@ -111,7 +115,11 @@ function decisionFile(row: CaseRow['decisions'][number]): DecisionFile {
     scope: row.scope,
     decider: row.decider,
     level: decisionLevel(row.level) ?? 'head',
+    reviewed: true,
     reasons: row.reasons,
+    otherReasons: '',
+    details: {},
+    closed: null,
     reviewOn: row.reviewOn ? isoDay(row.reviewOn) : null,
     createdAt: row.createdAt.toISOString(),
     conditions: row.conditions.map(({ text, owner, dueOn, proof, consequence, checks }) => ({

@@ -6,6 +6,7 @@ import type { CaseContents } from '@/lib/cases/case-file';
 import { componentStatus, isClosed } from '@/lib/cases/component-status';
 import { type DecisionInput, decisionProblems, decisionRefusal, decisionSchema } from '@/lib/cases/decision';
 import { parseInput } from '@/lib/cases/problems';
+import { reviewForSnapshot, type Snapshot } from '@/lib/cases/snapshot';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import type { DecisionLevel } from '@/lib/rules/types';
@@ -32,7 +33,16 @@ export async function recordDecision(
     const problems = decisionProblems(decision, dayOf(at));
     if (Object.keys(problems).length > 0) throw new AppError('invalid', problems);
     const rests = await restingOn(tx, contents);
-    const snapshotHash = hashOf({ ...rests.hashes, review: contents.review, decisions: contents.decisions });
+    const review = reviewForSnapshot(contents);
+    const snapshot: Snapshot = {
+      version: contents.version.number,
+      ...rests.hashes,
+      rulebookHash: contents.screening?.rulebook.hash ?? null,
+      factsHash: contents.screening?.facts.hash ?? null,
+      reviewHash: review && hashOf(review),
+      previous: null,
+    };
+    const snapshotHash = hashOf(snapshot);
     const order = contents.decisions.length + 1;
     const level = levelOf(person);
     const { kind, scope, reasons, reviewOn, conditions } = decision;
@@ -43,7 +53,7 @@ export async function recordDecision(
         screeningId: rests.screeningId,
         reviewId: rests.reviewId,
         number: order,
-        kind,
+        kind: kind as 'proceed',
         scope,
         deciderId: person.id,
         level,
@@ -71,9 +81,12 @@ export async function recordDecision(
           scope,
           level,
           reasonsHash: hashOf(reasons),
+          otherReasonsHash: hashOf(decision.otherReasons),
+          detailsHash: hashOf(decision.details),
           conditions: conditions.length,
           reviewOn,
           snapshotHash,
+          snapshot,
         },
       },
     };

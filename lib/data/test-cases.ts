@@ -119,6 +119,8 @@ export function makeDecision(overrides: Partial<DecisionInput> = {}): DecisionIn
     reasons: 'The recipient has not answered our questions.',
     reviewOn: inDays(90),
     conditions: [],
+    otherReasons: '',
+    details: {},
     ...overrides,
   };
 }

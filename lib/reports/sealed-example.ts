@@ -19,6 +19,10 @@ const freeze: DecisionFile = {
   scope: ['c1'],
   decider,
   level: 'head',
+  reviewed: true,
+  otherReasons: '',
+  details: {},
+  closed: null,
   reasons: 'The component equips units whose arrests lead to capital charges, and no assurance has been given.',
   reviewOn: '2027-05-20',
   createdAt: '2026-11-23T10:03:00.000Z',
@@ -87,6 +91,9 @@ export function sealedExample({ description }: Example): CaseRecord {
       name,
       status: id === 'c1' ? 'frozen' : 'undecided',
     })),
+    unassured: [],
+    follows: null,
+    followedBy: [],
   };
   const reviews = [{ ...review, version: 1 }];
   return sealRecord({ caseFile, reviews, events: history(), rulebook: currentRulebook, facts: currentFacts });

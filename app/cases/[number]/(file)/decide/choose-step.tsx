@@ -10,7 +10,8 @@ import { TextArea } from '@/components/ui/text-area';
 import type { Person } from '@/lib/auth/person';
 import { latestReviewOn } from '@/lib/cases/calendar';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { CONDITIONAL_KINDS, REASONS, REVIEWED_KINDS } from '@/lib/cases/decision';
+import { REASONS } from '@/lib/cases/decision';
+import { decisionRule } from '@/lib/cases/decision-table';
 import { ConditionsField } from './conditions-field';
 import type { TypedDecision } from './form-schema';
 import { KindField } from './kind-field';
@@ -61,7 +62,7 @@ export function ChooseStep({
               rows={6}
               {...register('reasons')}
             />
-            {REVIEWED_KINDS.includes(kind) ? (
+            {decisionRule(kind).reviewOn === 'required' ? (
               <DateField
                 label={t('reviewOn.label')}
                 hint={t('reviewOn.hint')}
@@ -71,7 +72,7 @@ export function ChooseStep({
                 {...register('reviewOn')}
               />
             ) : null}
-            {CONDITIONAL_KINDS.includes(kind) ? <ConditionsField kind={kind} today={today} /> : null}
+            {decisionRule(kind).conditions !== 'none' ? <ConditionsField kind={kind} today={today} /> : null}
           </>
         ) : null}
         <Button type="submit">{t('toSign')}</Button>

@@ -8,7 +8,7 @@ import { DateField } from '@/components/ui/date-field';
 import { FieldError } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import type { DecisionKind } from '@/lib/cases/decision';
+import { type DecisionKind, decisionRule } from '@/lib/cases/decision-table';
 import { emptyCondition, type TypedDecision } from './form-schema';
 import { useFieldWords } from './problem-words';
 
@@ -21,7 +21,7 @@ export function ConditionsField({ kind, today }: { kind: DecisionKind; today: st
   const { control, register, formState, getValues } = useFormContext<TypedDecision>();
   const { fields, append, remove } = useFieldArray({ control, name: 'conditions' });
   const errors = formState.errors.conditions;
-  const required = kind === 'proceed_with_conditions';
+  const required = decisionRule(kind).conditions === 'required';
 
   useEffect(() => {
     if (required && fields.length === 0 && !getValues('conditions')?.length)

@@ -1,14 +1,8 @@
 import type { z } from 'zod';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
-import {
-  CONDITIONAL_KINDS,
-  type DecisionInput,
-  decisionProblems,
-  decisionRefusal,
-  decisionSchema,
-  REVIEWED_KINDS,
-} from '@/lib/cases/decision';
+import { type DecisionInput, decisionProblems, decisionRefusal, decisionSchema } from '@/lib/cases/decision';
+import { decisionRule } from '@/lib/cases/decision-table';
 
 /** A decision as it is typed: everything is kept, also what the kind chosen now does not ask for. */
 export type TypedDecision = z.input<typeof decisionSchema>;
@@ -19,8 +13,8 @@ export const emptyCondition = { text: '', owner: '', dueOn: '', proof: '', conse
 export function relevant(typed: TypedDecision): TypedDecision {
   return {
     ...typed,
-    reviewOn: REVIEWED_KINDS.includes(typed.kind) ? typed.reviewOn : null,
-    conditions: CONDITIONAL_KINDS.includes(typed.kind) ? typed.conditions : [],
+    reviewOn: decisionRule(typed.kind).reviewOn === 'required' ? typed.reviewOn : null,
+    conditions: decisionRule(typed.kind).conditions !== 'none' ? typed.conditions : [],
   };
 }
 

@@ -6,7 +6,8 @@ import { Radios } from '@/components/ui/choice';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { type DecisionKind, decisionKindsFor, decisionRefusal } from '@/lib/cases/decision';
+import { decisionKindsFor, decisionRefusal } from '@/lib/cases/decision';
+import type { DecisionKind } from '@/lib/cases/decision-table';
 import type { TypedDecision } from './form-schema';
 import { useFieldWords } from './problem-words';
 

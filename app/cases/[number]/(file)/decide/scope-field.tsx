@@ -5,7 +5,8 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { FieldError } from '@/components/ui/field';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { type DecisionKind, decisionRefusal } from '@/lib/cases/decision';
+import { decisionRefusal } from '@/lib/cases/decision';
+import type { DecisionKind } from '@/lib/cases/decision-table';
 import type { TypedDecision } from './form-schema';
 import { useFieldWords } from './problem-words';
 

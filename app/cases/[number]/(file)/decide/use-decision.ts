@@ -7,11 +7,14 @@ import { z } from 'zod';
 import { keepLocalDraft, readLocalDraft } from '@/components/describe/local-draft';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { DECISION_KINDS, type DecisionInput, REVIEWED_KINDS } from '@/lib/cases/decision';
+import type { DecisionInput } from '@/lib/cases/decision';
+import { DECISION_KINDS, decisionRule } from '@/lib/cases/decision-table';
 import { formSchema, relevant, type TypedDecision } from './form-schema';
 
 const typedSchema = z.object({
   kind: z.enum(DECISION_KINDS).optional().catch(undefined),
+  otherReasons: z.string().catch(''),
+  details: z.record(z.string(), z.unknown()).catch({}),
   scope: z.array(z.string()),
   reasons: z.string(),
   reviewOn: z.string().nullable(),
@@ -33,7 +36,11 @@ export function useDecision(person: Person, theCase: CaseContents, today: string
     return async (values, context, options) => {
       const result = await check(relevant(values), context, options);
       // The schema compares fields only once each is right by itself; a missing date is told at once all the same.
-      if (Object.keys(result.errors).length === 0 || values.reviewOn || !REVIEWED_KINDS.includes(values.kind))
+      if (
+        Object.keys(result.errors).length === 0 ||
+        values.reviewOn ||
+        decisionRule(values.kind).reviewOn !== 'required'
+      )
         return result;
       return { values: {}, errors: { ...result.errors, reviewOn: { type: 'custom', message: 'required' } } };
     };
@@ -41,7 +48,7 @@ export function useDecision(person: Person, theCase: CaseContents, today: string
   const form = useForm<TypedDecision, unknown, DecisionInput>({
     resolver,
     shouldFocusError: false,
-    defaultValues: { scope: [], reasons: '', reviewOn: '', conditions: [] },
+    defaultValues: { scope: [], reasons: '', otherReasons: '', reviewOn: '', conditions: [], details: {} },
   });
 
   useEffect(() => {

@@ -29,6 +29,9 @@ export const paths = {
   /** What was decided, as against `decide`, where one decides. */
   decisions: (number: string) => `/cases/${number}/decisions`,
   history: (number: string) => `/cases/${number}/history`,
+  /** Who changed which field; narrowed to a field and all below it, from a row on. */
+  fieldHistory: (number: string, query: { field: string; before?: string }) =>
+    `/cases/${number}/history/fields?${new URLSearchParams(query)}`,
   /** Who read the case stands there too. */
   historyWithReads: (number: string) => `/cases/${number}/history?reads=shown`,
   report: (number: string) => `/cases/${number}/report`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import type { SavedSection } from '@/lib/cases/case-file';
+import { fieldChanges } from '@/lib/cases/field-changes';
 import { parseInput } from '@/lib/cases/problems';
 import { indexOf } from '@/lib/cases/search';
 import { withSection } from '@/lib/cases/sections';
@@ -10,6 +11,7 @@ import { hashOf } from '@/lib/ledger/hash';
 import { assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
 import { now } from './clock';
+import { keepFieldChanges } from './field-changes';
 import { rulebookInForce } from './rulebook-in-force';
 import { transaction } from './transaction';
 import { sectionKeySchema, writeContent } from './version-content';
@@ -70,6 +72,7 @@ export async function saveSection(person: Person, number: string, input: SaveSec
       },
     });
     if (!unchanged) {
+      await keepFieldChanges(tx, { versionId: id, byId: person.id, at }, fieldChanges(description, next));
       await tx.authorship.createMany({ data: [{ versionId: id, userId: person.id, at }], skipDuplicates: true });
       await tx.case.update({
         where: { id: contents.id },

@@ -24,6 +24,7 @@ const INNER = [
   'client.ts',
   'cursor.ts',
   'drift.ts',
+  'field-changes.ts',
   'ledger.ts',
   'mail.ts',
   'names.ts',

@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl';
+import { createTranslator, type Messages } from 'next-intl';
 import type { Language } from '@/lib/auth/person';
 import type { Desk } from '@/lib/cases/register';
 import { paths } from '@/lib/paths';
@@ -14,7 +14,7 @@ export async function digestWords(
   desk: Desk,
   address: string,
 ): Promise<{ subject: string; text: string } | null> {
-  const messages = await loadMessages(language, ['desk', 'notices']);
+  const messages = (await loadMessages(language, ['desk', 'notices'])) as Messages;
   const t = createTranslator({ locale: language, messages, namespace: 'notices' });
   const d = createTranslator({ locale: language, messages, namespace: 'desk' });
   const line = (number: string, what: string) => `- ${number}: ${what}`;

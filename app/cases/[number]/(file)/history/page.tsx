@@ -65,6 +65,9 @@ export default async function HistoryPage({ params, searchParams }: HistoryParam
           </Link>
         ) : null}
       </p>
+      <p className="mt-2">
+        <Link href={paths.fieldHistory(file.number, { field: '' })}>{t('fields.title')}</Link>
+      </p>
       <EventTable events={withReads ? events : events.filter(({ kind }) => kind !== 'case-read')} />
     </section>
   );

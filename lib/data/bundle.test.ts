@@ -76,7 +76,7 @@ test('a byte that is changed anywhere is found', () => {
       changed[at] = (changed[at] ?? 0) ^ flip;
       return isFound(changed);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -21,7 +21,7 @@ export function ledgerOf(leaves: readonly CaseHead[]): Ledger {
 export function checkpointOf(ledger: Ledger, at: string, { name, key }: Signer) {
   const { size } = ledger.tree;
   const root = ledger.tree.root(size);
-  const { tree } = headsTree(headsAt(ledger, size));
+  const { tree } = headsTree(headsAt(ledger, [size]).get(size) ?? []);
   const heads = tree.root(tree.size);
   const note = signCheckpoint({ origin: name, size, root, heads, at }, key);
   return { size, root: root.toString('hex'), heads: heads.toString('hex'), note, key: publicKeyLine(name, key) };
@@ -45,6 +45,10 @@ export function bundleText(
 ): string {
   const { tree, leaves } = ledger;
   const own = leaves.flatMap((leaf, position) => (leaf.caseNumber === caseNumber ? [position] : []));
+  const heads = headsAt(
+    ledger,
+    [newest, ...earlier].map(({ size }) => size),
+  );
   const content = {
     format: 'scruple.case-bundle/1',
     case: caseNumber,
@@ -56,11 +60,11 @@ export function bundleText(
       leaves: own
         .filter((position) => position < newest.size)
         .map((position) => ({ position, proof: tree.inclusion(position, newest.size).map(inBase64) })),
-      head: headOf(ledger, newest.size, caseNumber),
+      head: headOf(heads.get(newest.size) ?? [], caseNumber),
       earlier: earlier.map(({ note, size }) => ({
         note,
         proof: tree.consistency(size, newest.size).map(inBase64),
-        head: headOf(ledger, size, caseNumber),
+        head: headOf(heads.get(size) ?? [], caseNumber),
       })),
     },
     namesHash: hashOf(names),
@@ -68,14 +72,21 @@ export function bundleText(
   return canonicalJson({ ...content, names, seal: signText(canonicalJson(content), key) });
 }
 
-/** Where each case stood when the tree had this size. */
-function headsAt({ leaves }: Ledger, size: number): CaseHead[] {
-  return [...new Map(leaves.slice(0, size).map((leaf) => [leaf.caseNumber, leaf])).values()];
+/** Where each case stood when the tree had each of these sizes. One walk over the leaves serves them all. */
+function headsAt({ leaves }: Ledger, sizes: readonly number[]): Map<number, CaseHead[]> {
+  const heads = new Map<string, CaseHead>();
+  const found = new Map<number, CaseHead[]>();
+  let at = 0;
+  for (const size of [...new Set(sizes)].sort((one, other) => one - other)) {
+    for (const leaf of leaves.slice(at, size)) heads.set(leaf.caseNumber, leaf);
+    found.set(size, [...heads.values()]);
+    at = size;
+  }
+  return found;
 }
 
-/** Proof of how many events the case had when the tree had this size; null when it had none. */
-function headOf(ledger: Ledger, size: number, caseNumber: string) {
-  const heads = headsAt(ledger, size);
+/** Proof of how many events the case had; null when it had none. */
+function headOf(heads: readonly CaseHead[], caseNumber: string) {
   const head = heads.find((each) => each.caseNumber === caseNumber);
   if (!head) return null;
   const { tree, positionOf } = headsTree(heads);

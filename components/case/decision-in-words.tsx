@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ConditionFile, DecisionFile } from '@/lib/cases/case-file';
 import { formatDate, formatList } from '@/lib/messages/format';
+import { DecisionDetails } from './decision-details';
 
 /** A decision as a person would read it out: who, what, over what, why, until when, under which conditions. */
 export function DecisionInWords({
@@ -11,7 +12,7 @@ export function DecisionInWords({
   date,
   below,
 }: {
-  decision: Pick<DecisionFile, 'kind' | 'level' | 'reasons' | 'reviewOn'> & {
+  decision: Pick<DecisionFile, 'kind' | 'level' | 'reasons' | 'otherReasons' | 'reviewOn' | 'details'> & {
     conditions: readonly Omit<ConditionFile, 'checks'>[];
   };
   decider: string;
@@ -41,6 +42,15 @@ export function DecisionInWords({
       <p dir="auto" className="wrap-anywhere mt-1 whitespace-pre-wrap font-serif text-norm">
         {decision.reasons}
       </p>
+      {decision.otherReasons ? (
+        <>
+          <h3 className="eyebrow mt-6">{t('otherReasons.heading')}</h3>
+          <p dir="auto" className="wrap-anywhere mt-1 whitespace-pre-wrap">
+            {decision.otherReasons}
+          </p>
+        </>
+      ) : null}
+      <DecisionDetails kind={decision.kind} details={decision.details} />
       {decision.reviewOn ? (
         <p className="mt-5 font-semibold">{t('inWords.reviewOn', { date: formatDate(decision.reviewOn, language) })}</p>
       ) : null}

@@ -8,6 +8,8 @@ type ChoiceProps = {
   hint?: ReactNode;
   error?: string | undefined;
   name: string;
+  /** Of the group, where several groups share one name. */
+  id?: string;
   options: readonly ChoiceOption[];
   /** Options side by side where they fit; for short words only. */
   inline?: boolean;
@@ -23,6 +25,7 @@ function Choices({
   hint,
   error,
   name,
+  id = name,
   options,
   inline = false,
   columns = false,
@@ -31,14 +34,14 @@ function Choices({
 }: ChoiceProps & { type: 'radio' | 'checkbox'; isChecked?: ((value: string) => boolean) | undefined }) {
   return (
     <fieldset
-      id={name}
+      id={id}
       tabIndex={-1}
-      aria-describedby={describedBy(name, { hint, error })}
+      aria-describedby={describedBy(id, { hint, error })}
       className={`min-w-0 ${error ? 'border-s-4 border-danger ps-4' : ''}`}
     >
       <legend className="max-w-prose font-semibold">{legend}</legend>
-      <FieldHint id={name} hint={hint} />
-      <FieldError id={name} error={error} />
+      <FieldHint id={id} hint={hint} />
+      <FieldError id={id} error={error} />
       <div
         className={`mt-1 ${columns ? 'grid sm:grid-cols-2 sm:gap-x-8' : `flex ${inline ? 'flex-wrap gap-x-6' : 'flex-col'}`}`}
       >

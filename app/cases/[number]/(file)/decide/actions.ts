@@ -13,7 +13,7 @@ const input = z.object({
   decision: decisionSchema,
 });
 
-export const recordDecision = formAction('case.decide', input, async (person, { caseNumber, lock, decision }) => {
+export const recordDecision = formAction('case.record', input, async (person, { caseNumber, lock, decision }) => {
   await record(person, caseNumber, { ...decision, lock });
   revalidatePath(paths.case(caseNumber), 'layout');
 });

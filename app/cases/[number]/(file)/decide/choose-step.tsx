@@ -13,6 +13,7 @@ import type { CaseContents } from '@/lib/cases/case-file';
 import { REASONS } from '@/lib/cases/decision';
 import { decisionRule } from '@/lib/cases/decision-table';
 import { ConditionsField } from './conditions-field';
+import { DetailFields } from './detail-fields';
 import type { TypedDecision } from './form-schema';
 import { KindField } from './kind-field';
 import { useFieldWords } from './problem-words';
@@ -62,6 +63,14 @@ export function ChooseStep({
               rows={6}
               {...register('reasons')}
             />
+            <TextArea
+              label={t('otherReasons.label')}
+              hint={t('otherReasons.hint')}
+              error={words(errors.otherReasons)}
+              rows={2}
+              {...register('otherReasons')}
+            />
+            <DetailFields key={kind} kind={kind} theCase={theCase} today={today} />
             {decisionRule(kind).reviewOn === 'required' ? (
               <DateField
                 label={t('reviewOn.label')}

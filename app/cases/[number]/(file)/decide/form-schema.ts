@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { type DecisionInput, decisionProblems, decisionRefusal, decisionSchema } from '@/lib/cases/decision';
+import {
+  type DecisionInput,
+  decisionProblems,
+  decisionRefusal,
+  decisionSchema,
+  liftProblems,
+} from '@/lib/cases/decision';
 import { decisionRule } from '@/lib/cases/decision-table';
 
 /** A decision as it is typed: everything is kept, also what the kind chosen now does not ask for. */
@@ -22,6 +28,9 @@ export function relevant(typed: TypedDecision): TypedDecision {
 export function formSchema(person: Person, theCase: CaseContents, today: string) {
   return decisionSchema.superRefine((decision: DecisionInput, context) => {
     for (const [path, message] of Object.entries(decisionProblems(decision, today))) {
+      context.addIssue({ code: 'custom', path: path.split('.'), message });
+    }
+    for (const [path, message] of Object.entries(liftProblems(theCase, decision))) {
       context.addIssue({ code: 'custom', path: path.split('.'), message });
     }
     const refusal = decisionRefusal(person, theCase, decision.kind, decision.scope);

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Prohibition } from '@/components/case/prohibition';
+import { StaleDecisions } from '@/components/case/stale-decisions';
 import { Understand } from '@/components/case/understand';
 import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/words';
 import { whyNot } from '@/lib/auth/can';
 import { dayOf } from '@/lib/cases/calendar';
 import type { CaseContents, CaseFile } from '@/lib/cases/case-file';
+import { decisionKindsFor } from '@/lib/cases/decision';
 import { emptyDraft } from '@/lib/cases/project';
 import { now } from '@/lib/data/clock';
 import { type CaseParams, loadCase } from '../load-case';
@@ -20,9 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DecidePage({ params }: CaseParams) {
   const { person, file } = await loadCase((await params).number);
   const t = await getTranslations('decide');
-  if (!file.may['case.decide'] || !file.screening) {
+  const theCase = withoutFindings(file);
+  const isOpen = file.may['case.record'] && decisionKindsFor(person, theCase).some(({ refusal }) => refusal === null);
+  if (!isOpen) {
     const refusal = whyNot(person, 'case.decide', file);
-    const key = refusal === 'second-person' || refusal === 'wrong-state' ? refusal : 'forbidden';
+    const key = refusal === 'second-person' || refusal === 'wrong-state' ? refusal : refusal ? 'forbidden' : 'nothing';
     return (
       <Notice kind="info" title={t(`refused.${key}.title`)}>
         <p>{t(`refused.${key}.body`)}</p>
@@ -33,17 +37,19 @@ export default async function DecidePage({ params }: CaseParams) {
     <Words namespaces={['case', 'decide']}>
       <DecideForm
         person={person}
-        theCase={withoutFindings(file)}
+        theCase={theCase}
         today={dayOf(now())}
-        understand={<Understand file={file} screening={file.screening} />}
-        prohibition={<Prohibition file={file} screening={file.screening} />}
+        understand={
+          file.screening ? <Understand file={file} screening={file.screening} /> : <StaleDecisions file={file} />
+        }
+        prohibition={file.screening ? <Prohibition file={file} screening={file.screening} /> : null}
       />
     </Words>
   );
 }
 
 /** What the form needs of a case. Findings and description are shown by the server and need not travel twice. */
-function withoutFindings({ may: _, ...file }: CaseFile): CaseContents {
+function withoutFindings({ may: _, stale: __, ...file }: CaseFile): CaseContents {
   const screening = file.screening && { ...file.screening, findings: [], signals: [], levels: [], unanswered: [] };
   return { ...file, screening, review: null, version: { ...file.version, description: emptyDraft, saved: {} } };
 }

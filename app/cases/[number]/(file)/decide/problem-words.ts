@@ -34,6 +34,17 @@ export function useProblemWords() {
     add('kind', t('kind.short'), errors.kind);
     add('scope', t('scope.short'), errors.scope);
     add('reasons', t('reasons.label'), errors.reasons);
+    add('otherReasons', t('otherReasons.label'), errors.otherReasons);
+    for (const [name, error] of Object.entries(errors.details ?? {})) {
+      const label = t(`details.${name}` as 'details.told');
+      add(`details.${name}`, label, error as Nested);
+      const list: Record<string, Nested>[] = Array.isArray(error) ? error : [];
+      for (const [index, parts] of list.entries()) {
+        for (const [part, one] of Object.entries(parts ?? {})) {
+          add(`details.${name}.${index}.${part}`, `${label}, ${index + 1}`, one);
+        }
+      }
+    }
     add('reviewOn', t('reviewOn.label'), errors.reviewOn);
     add('add-condition', t('conditions.title'), errors.conditions);
     const conditions = Array.isArray(errors.conditions) ? errors.conditions : [];

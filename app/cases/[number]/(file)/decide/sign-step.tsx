@@ -7,7 +7,11 @@ import { Button } from '@/components/ui/button';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
 import { decisionSchema } from '@/lib/cases/decision';
+import { DECIDING_ROLES, type DecisionKind } from '@/lib/cases/decision-table';
 import { relevant, type TypedDecision } from './form-schema';
+
+/** Kinds that nothing in this case undoes. */
+const FINAL_KINDS: readonly DecisionKind[] = ['reject', 'withdrawal', 'termination'];
 
 /** The record in words, as it will be sealed, and the button that seals it. */
 export function SignStep({
@@ -39,7 +43,7 @@ export function SignStep({
       </h2>
       <div className="border-ink border-y-[1.5px] py-8">
         <DecisionInWords
-          decision={{ ...decision, level: person.role === 'head' ? 'head' : 'senior_official' }}
+          decision={{ ...decision, level: DECIDING_ROLES.find((role) => role === person.role) ?? 'officer' }}
           decider={person.name}
           names={names}
           date={today}
@@ -48,7 +52,7 @@ export function SignStep({
       <p className="mt-6 max-w-prose">{t('sign.warning')}</p>
       <div className="mt-6 flex flex-wrap gap-4">
         <Button
-          variant={decision.kind === 'reject' || decision.kind === 'withdrawal' ? 'danger' : 'primary'}
+          variant={FINAL_KINDS.includes(decision.kind) ? 'danger' : 'primary'}
           onClick={() => (formState.isSubmitting ? undefined : onSign())}
           aria-disabled={formState.isSubmitting}
         >

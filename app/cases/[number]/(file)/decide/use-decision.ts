@@ -2,12 +2,13 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo, useState } from 'react';
-import { type Resolver, useForm } from 'react-hook-form';
+import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { keepLocalDraft, readLocalDraft } from '@/components/describe/local-draft';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents } from '@/lib/cases/case-file';
 import type { DecisionInput } from '@/lib/cases/decision';
+import { detailsSchema } from '@/lib/cases/decision-details';
 import { DECISION_KINDS, decisionRule } from '@/lib/cases/decision-table';
 import { formSchema, relevant, type TypedDecision } from './form-schema';
 
@@ -23,6 +24,19 @@ const typedSchema = z.object({
   ),
 });
 
+/** What the kind chosen asks for besides, and is not there. */
+function alsoMissing({ kind, reviewOn, details }: TypedDecision): FieldErrors<TypedDecision> {
+  if (!kind) return {};
+  const issues = detailsSchema(kind).safeParse(details ?? {}).error?.issues ?? [];
+  const missing = issues.filter(({ path }) => path.length === 1);
+  const named = missing.map(({ path, message }) => [String(path[0]), { type: 'custom', message }]);
+  return {
+    ...(named.length > 0 && { details: Object.fromEntries(named) }),
+    ...(decisionRule(kind).reviewOn === 'required' &&
+      !reviewOn && { reviewOn: { type: 'custom', message: 'required' } }),
+  };
+}
+
 /** Where a decision that is being typed is kept in this browser. */
 export function draftPlace(person: Person, theCase: CaseContents) {
   return { personId: person.id, caseNumber: theCase.number, section: 'decide' };
@@ -35,14 +49,9 @@ export function useDecision(person: Person, theCase: CaseContents, today: string
     const check = zodResolver(formSchema(person, theCase, today));
     return async (values, context, options) => {
       const result = await check(relevant(values), context, options);
-      // The schema compares fields only once each is right by itself; a missing date is told at once all the same.
-      if (
-        Object.keys(result.errors).length === 0 ||
-        values.reviewOn ||
-        decisionRule(values.kind).reviewOn !== 'required'
-      )
-        return result;
-      return { values: {}, errors: { ...result.errors, reviewOn: { type: 'custom', message: 'required' } } };
+      if (Object.keys(result.errors).length === 0) return result;
+      // The schema looks at some fields only once the others are right; what is missing is told at once all the same.
+      return { values: {}, errors: { ...alsoMissing(values), ...result.errors } };
     };
   }, [person, theCase, today]);
   const form = useForm<TypedDecision, unknown, DecisionInput>({

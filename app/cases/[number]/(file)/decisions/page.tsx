@@ -3,10 +3,13 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { CaseComponents } from '@/components/case/case-components';
 import { ConditionChecks } from '@/components/case/condition-checks';
 import { DecisionInWords } from '@/components/case/decision-in-words';
+import { DecisionTimeline } from '@/components/case/decision-timeline';
 import { StaleDecisions } from '@/components/case/stale-decisions';
 import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Words } from '@/components/words';
+import { dayOf } from '@/lib/cases/calendar';
+import { now } from '@/lib/data/clock';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
@@ -30,6 +33,7 @@ export default async function DecisionsPage({ params }: CaseParams) {
   return (
     <Words namespaces={['case', 'watch']}>
       <StaleDecisions file={file} />
+      <DecisionTimeline file={file} today={dayOf(now())} />
       {newestFirst.length === 0 ? <p className="unknown max-w-prose">{t('list.none')}</p> : null}
       {newestFirst.map((decision) => (
         <article

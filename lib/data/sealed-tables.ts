@@ -11,6 +11,11 @@ const SCREENED = `SELECT s."rulebookHash", s."factsHash" FROM "screening" s WHER
 export const SEALED_TABLES: readonly SealedTable[] = [
   { table: 'project_version', key: ['id'], ofCase: 't."caseId" = $1::uuid AND t."submittedAt" IS NOT NULL' },
   { table: 'authorship', key: ['versionId', 'userId'], ofCase: `t."versionId" IN (${VERSIONS})` },
+  {
+    table: 'field_change',
+    key: ['id'],
+    ofCase: `t."versionId" IN (${VERSIONS} AND "submittedAt" IS NOT NULL)`,
+  },
   { table: 'screening', key: ['id'], ofCase: `t."versionId" IN (${VERSIONS})` },
   {
     table: 'edition',
@@ -34,5 +39,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['id'],
     ofCase: 't."decisionId" IN (SELECT "id" FROM "decision" WHERE "caseId" = $1::uuid)',
   },
+  { table: 'work_start', key: ['caseId'], ofCase: 't."caseId" = $1::uuid' },
+  { table: 'finding_work', key: ['id'], ofCase: 't."caseId" = $1::uuid' },
   { table: 'record', key: ['caseId', 'sequence'], ofCase: 't."caseId" = $1::uuid' },
 ];

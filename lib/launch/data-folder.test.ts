@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDataFolder, readSecret } from './data-folder';
+import { readLedgerKey } from '@/lib/ledger/checkpoint';
+import { openDataFolder, readLedgerKey as readKey, readSecret } from './data-folder';
 
 let home: string;
 
@@ -27,4 +28,11 @@ test('the secret is made once and for its owner alone', () => {
   expect(secret).toMatch(/^[0-9a-f]{64}$/);
   expect(readSecret(home)).toBe(secret);
   expect(statSync(join(home, 'secret')).mode & 0o077).toBe(0);
+});
+
+test('the key of the ledger is made once, is one that signs, and is readable for its owner alone', () => {
+  const key = readKey(home);
+  expect(readLedgerKey(key).asymmetricKeyType).toBe('ed25519');
+  expect(readKey(home)).toBe(key);
+  expect(statSync(join(home, 'ledger-key')).mode & 0o077).toBe(0);
 });

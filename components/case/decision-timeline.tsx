@@ -98,6 +98,7 @@ function Line({ row, timeline }: { row: TimelineRow; timeline: Timeline }) {
       {row.marks.map((mark) => (
         <svg
           key={`${mark.kind} ${mark.on} ${'decision' in mark ? mark.decision : ''}`}
+          aria-hidden="true"
           x={at(mark.on)}
           y={MIDDLE}
           overflow="visible"

@@ -29,14 +29,17 @@ export function ComponentCard({ id, index, start, countries, onRemove }: Compone
   const { control } = useFormContext();
   const at = `components.${index}`;
   const { lexicon } = useRulebookParts();
-  const scanners = useMemo(() => componentScanners(id, lexicon), [id, lexicon]);
+  const country: unknown = useWatch({ control, name: `${at}.country`, defaultValue: start.country });
+  const state = typeof country === 'string' ? country : '';
+  const scanners = useMemo(() => componentScanners(id, state, lexicon), [id, state, lexicon]);
+  const within = t('component.number', { number: index + 1 });
   const name: unknown = useWatch({ control, name: `${at}.name` });
 
   return (
     <section aria-labelledby={`component-${index}`} className="border-t-[1.5px] border-ink pt-5">
       <div className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <h2 id={`component-${index}`} tabIndex={-1} className="min-w-0 font-serif text-h2 font-semibold">
-          <span className="eyebrow block font-sans">{t('component.number', { number: index + 1 })}</span>
+          <span className="eyebrow block font-sans">{within}</span>
           <span dir="auto">{typeof name === 'string' && name.trim() ? name : t('component.unnamed')}</span>
         </h2>
         <RemoveComponent number={index + 1} onRemove={onRemove} />
@@ -53,6 +56,7 @@ export function ComponentCard({ id, index, start, countries, onRemove }: Compone
           <ListedSignals
             name={`${at}.name`}
             label={t('component.name.label')}
+            within={within}
             defaultValue={start.name}
             scan={scanners.name}
           />
@@ -60,6 +64,7 @@ export function ComponentCard({ id, index, start, countries, onRemove }: Compone
         <MarkedField
           name={`${at}.description`}
           label={t('component.description.label')}
+          within={within}
           hint={t('component.description.hint')}
           most={10_000}
           rows={4}

@@ -14,6 +14,8 @@ import { useFoundSignals } from './use-found-signals';
 type MarkedFieldProps = {
   name: string;
   label: string;
+  /** The component of the field, if it is one's. */
+  within?: string;
   hint?: string;
   /** Characters that the field holds. */
   most: number;
@@ -29,7 +31,7 @@ const layer =
   'block w-full px-3 py-2 text-base leading-relaxed whitespace-pre-wrap wrap-break-word [grid-area:1/1] [font-kerning:none] [font-variant-ligatures:none] [unicode-bidi:plaintext] text-start';
 
 /** A text field that marks phrases as one types; they are listed beside it, or below on a narrow screen. */
-export function MarkedField({ name, label, hint, most, defaultValue, rows, scan, children }: MarkedFieldProps) {
+export function MarkedField({ name, label, within, hint, most, defaultValue, rows, scan, children }: MarkedFieldProps) {
   const { entry, error } = useBoundedEntry(name, most);
   const { control } = useFormContext();
   const watched: unknown = useWatch({ control, name, defaultValue });
@@ -68,7 +70,7 @@ export function MarkedField({ name, label, hint, most, defaultValue, rows, scan,
         <RemainingRoom name={name} most={most} />
       </div>
       <div className="mt-4 empty:hidden lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0">
-        <SignalList signals={signals} fieldLabel={label} />
+        <SignalList signals={signals} fieldLabel={label} within={within} />
       </div>
       {children ? <div className="mt-7 min-w-0 lg:col-start-1 lg:row-start-2">{children}</div> : null}
     </div>

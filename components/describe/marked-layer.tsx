@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-
-export type Mark = { start: number; end: number; counts: boolean };
+import { type Mark, wholeMarks } from './whole-marks';
 
 /**
  * The text of a field once more, invisible, with its phrases marked: it lies under the field and gives it its height.
@@ -19,16 +18,14 @@ export function MarkedLayer({ text, marks, className }: { text: string; marks: r
 function pieces(text: string, marks: readonly Mark[]): ReactNode[] {
   const out: ReactNode[] = [];
   let at = 0;
-  for (const { start, end, counts } of [...marks].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(start, at);
-    if (end <= from) continue;
-    out.push(text.slice(at, from));
+  for (const { start, end, counts } of wholeMarks(marks)) {
+    out.push(text.slice(at, start));
     out.push(
       <mark
-        key={from}
+        key={start}
         className={`px-0 text-transparent ${counts ? '' : 'bg-transparent decoration-edge decoration-dotted'}`}
       >
-        {text.slice(from, end)}
+        {text.slice(start, end)}
       </mark>,
     );
     at = end;

@@ -27,12 +27,14 @@ type ProjectFormProps = {
   project: StoredSection<ProjectSection>;
   signals: StoredSection<SignalsSection>;
   signalWords: SignalWords;
+  /** The States that the components lie in. */
+  states: readonly string[];
   next: string;
 };
 
 const FIELDS = ['title', 'summary', 'donor', 'implementer', 'indicators'] as const;
 
-export function ProjectForm({ place, project, signals, signalWords, next }: ProjectFormProps) {
+export function ProjectForm({ place, project, signals, signalWords, states, next }: ProjectFormProps) {
   const t = useTranslations('describe');
   const saver = useSection<ProjectTyped, ProjectSection>({
     place: { ...place, section: 'project' },
@@ -50,7 +52,7 @@ export function ProjectForm({ place, project, signals, signalWords, next }: Proj
       <SectionNotices saver={saver} piecesOf={piecesOf} />
       <SectionNotices saver={signalSaver} piecesOf={reasonPieces} />
       <SignalResponses saver={signalSaver} words={signalWords}>
-        <ProjectFields key={saver.generation} saver={saver} beside={signalSaver} next={next} />
+        <ProjectFields key={saver.generation} saver={saver} beside={signalSaver} states={states} next={next} />
       </SignalResponses>
     </>
   );
@@ -59,14 +61,16 @@ export function ProjectForm({ place, project, signals, signalWords, next }: Proj
 function ProjectFields({
   saver,
   beside,
+  states,
   next,
 }: {
   saver: SectionSaver<ProjectTyped>;
   beside: ReturnType<typeof useSignalSaver>;
+  states: readonly string[];
   next: string;
 }) {
   const { lexicon } = useRulebookParts();
-  const scanners = useMemo(() => projectScanners(lexicon), [lexicon]);
+  const scanners = useMemo(() => projectScanners(lexicon, states), [lexicon, states]);
   const t = useTranslations('describe');
   const { typed, generation, change } = saver;
   const formId = `describe-project-${generation}`;

@@ -1,4 +1,4 @@
-import type { FactsEdition, Rulebook, Screening } from '@/lib/rules/types';
+import type { FactsEdition, Rulebook } from '@/lib/rules/types';
 import type { Transaction } from './client';
 import { database } from './client';
 
@@ -11,7 +11,7 @@ const MOST_KEPT = 8;
  * who may read the screening has its hashes. Throws when an edition is gone, which cannot be.
  */
 export async function editionsOf(
-  { rulebook, facts }: Pick<Screening, 'rulebook' | 'facts'>,
+  { rulebook, facts }: { rulebook: { hash: string }; facts: { hash: string } },
   tx: Transaction = database(),
 ): Promise<{ rulebook: Rulebook; facts: FactsEdition }> {
   // Stored by storeScreening from the engine's own editions, append-only since.

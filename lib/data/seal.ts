@@ -2,9 +2,9 @@ import type { CaseContents } from '@/lib/cases/case-file';
 import { sealRecord } from '@/lib/cases/record';
 import { storable } from '@/lib/cases/text';
 import { hashOf } from '@/lib/ledger/hash';
-import type { FactsEdition, Rulebook } from '@/lib/rules/types';
 import { loadContents } from './case-contents';
 import type { Transaction } from './client';
+import { editionsOf } from './editions';
 import { eventsOf } from './ledger';
 import { toJson } from './version-content';
 
@@ -12,22 +12,18 @@ import { toJson } from './version-content';
 export async function sealAct(tx: Transaction, number: string, sequence: number): Promise<void> {
   const { contents, reviews } = await loadContents(tx, number);
   const events = await eventsOf(tx, contents.id);
-  const editions = await editionsOf(tx, contents);
+  const editions = await editionsScreenedWith(tx, contents);
   const record = storable(sealRecord({ caseFile: contents, reviews, events, ...editions }));
   await tx.record.create({ data: { caseId: contents.id, sequence, content: toJson(record), hash: hashOf(record) } });
 }
 
 /** The editions that the case was screened with, as they were stored: the shipped ones may be newer by now. */
-async function editionsOf(tx: Transaction, { version, number }: CaseContents) {
+async function editionsScreenedWith(tx: Transaction, { version, number }: CaseContents) {
   const screening = await tx.screening.findFirst({
     where: { version: { case: { number }, number: { lte: version.number } } },
     orderBy: { version: { number: 'desc' } },
-    select: { rulebook: { select: { content: true } }, facts: { select: { content: true } } },
+    select: { rulebookHash: true, factsHash: true },
   });
   if (!screening) throw new Error(`Case ${number} is sealed before it was ever screened`);
-  // Stored by submitCase from these very types, and unchangeable since.
-  return {
-    rulebook: screening.rulebook.content as unknown as Rulebook,
-    facts: screening.facts.content as unknown as FactsEdition,
-  };
+  return editionsOf({ rulebook: { hash: screening.rulebookHash }, facts: { hash: screening.factsHash } }, tx);
 }

@@ -29,6 +29,7 @@ export default async function DescribeProjectPage({ params }: DescribeParams) {
           project={storedProject(file.version)}
           signals={storedSignals(file.version)}
           signalWords={await signalWords()}
+          states={[...new Set(file.version.description.components.map(({ country }) => country))].filter(Boolean)}
           next={paths.describeComponents(file.number)}
         />
       </Words>

@@ -1,15 +1,24 @@
+import Link from 'next/link';
 import type { Finding } from '@/lib/rules/types';
 import { FindingMark } from './finding-mark';
 import { FindingSpread } from './finding-spread';
 import type { FindingWords } from './finding-words';
 
-/** Findings folded to one line each, grouped by what they speak about; each opens into the same spread. */
+/** Where the lines stand, and the finding that is unfolded there. */
+export type Unfold = { path: string; shown: string | undefined };
+
+/**
+ * Findings as one line each, grouped by what they speak about. There are hundreds, so a line leads to the page with that
+ * one unfolded into the same spread, rather than carrying it along.
+ */
 export function FindingFolds({
   groups,
   words,
+  unfold,
 }: {
   groups: readonly { subject: string; findings: readonly Finding[] }[];
   words: FindingWords;
+  unfold: Unfold;
 }) {
   return (
     <div className="mt-6 space-y-8">
@@ -18,8 +27,8 @@ export function FindingFolds({
           <h3 className="eyebrow">{words.subject(subject)}</h3>
           <ul className="mt-2 border-t border-hairline">
             {findings.map((finding) => (
-              <li key={finding.id} className="border-b border-hairline">
-                <Fold finding={finding} words={words} />
+              <li key={finding.id} id={`fold-${finding.id}`} className="scroll-mt-4 border-b border-hairline">
+                <Fold finding={finding} words={words} unfold={unfold} />
               </li>
             ))}
           </ul>
@@ -29,11 +38,18 @@ export function FindingFolds({
   );
 }
 
-function Fold({ finding, words }: { finding: Finding; words: FindingWords }) {
+function Fold({ finding, words, unfold }: { finding: Finding; words: FindingWords; unfold: Unfold }) {
+  const isOpen = unfold.shown === finding.id;
   return (
-    <details className="group">
-      <summary className="flex list-none flex-wrap items-baseline gap-x-4 gap-y-1 py-3 [&::-webkit-details-marker]:hidden">
-        <FoldMark />
+    <>
+      <Link
+        href={`${isOpen ? unfold.path : `${unfold.path}?shown=${encodeURIComponent(finding.id)}`}#fold-${finding.id}`}
+        prefetch={false}
+        scroll={false}
+        aria-expanded={isOpen}
+        className="group flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3 text-ink no-underline hover:text-ink"
+      >
+        <FoldMark isOpen={isOpen} />
         <span className="min-w-0 basis-[calc(100%-2rem)] text-small sm:basis-56">
           <FindingMark finding={finding} words={words} size="small" />
         </span>
@@ -41,20 +57,20 @@ function Fold({ finding, words }: { finding: Finding; words: FindingWords }) {
           {words.rulebook.ruleTitle(finding.rule)}
         </span>
         <span className="text-muted text-small tabular-nums">{finding.rule}</span>
-      </summary>
-      <FindingSpread finding={finding} words={words} folded />
-    </details>
+      </Link>
+      {isOpen ? <FindingSpread finding={finding} words={words} folded /> : null}
+    </>
   );
 }
 
-function FoldMark() {
+function FoldMark({ isOpen }: { isOpen: boolean }) {
   return (
     <svg
       viewBox="0 0 10 10"
       width="10"
       height="10"
       aria-hidden="true"
-      className="shrink-0 text-accent transition-transform duration-150 group-open:rotate-90 rtl:-scale-x-100"
+      className={`shrink-0 text-accent rtl:-scale-x-100 ${isOpen ? 'rotate-90' : ''}`}
     >
       <path d="M2.5 1 7 5 2.5 9" fill="none" stroke="currentColor" strokeWidth="1.8" />
     </svg>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '@/lib/cases/project';
 import type { FactsEdition, Finding, Rule, Screening } from '@/lib/rules/types';
-import { FindingFolds } from './finding-folds';
+import { FindingFolds, type Unfold } from './finding-folds';
 import { FindingSpread } from './finding-spread';
 import { findingWords } from './finding-words';
 import { FindingsSummary } from './findings-summary';
@@ -17,6 +17,7 @@ export async function FindingsView({
   screening,
   sources,
   rules,
+  unfold,
   respond,
 }: {
   description: Draft;
@@ -25,6 +26,7 @@ export async function FindingsView({
   sources?: FactsEdition['sources'];
   /** The rules that it was made with. */
   rules?: readonly Rule[];
+  unfold: Unfold;
   respond?: (finding: Finding, title: string) => ReactNode;
 }) {
   const words = await findingWords(description, sources, rules);
@@ -49,10 +51,12 @@ export async function FindingsView({
       </Group>
       <Group id="open" title={t('groups.open', { count: open.length })} lead={t('groups.openLead')}>
         {respond ? open.map(spread) : null}
-        {respond ? null : <FindingFolds groups={bySubject(open, description.components)} words={words} />}
+        {respond ? null : (
+          <FindingFolds groups={bySubject(open, description.components)} words={words} unfold={unfold} />
+        )}
       </Group>
       <Group id="rest" title={t('groups.rest', { count: rest.length })} lead={t('groups.restLead')}>
-        <FindingFolds groups={bySubject(rest, description.components)} words={words} />
+        <FindingFolds groups={bySubject(rest, description.components)} words={words} unfold={unfold} />
       </Group>
     </>
   );

@@ -13,12 +13,16 @@ import { currentPerson } from '@/lib/auth/session';
 import { exampleBySlug } from '@/lib/cases/examples';
 import { now } from '@/lib/data/clock';
 import { factsInForce } from '@/lib/data/facts-in-force';
+import { parameter } from '@/lib/parameter';
 import { paths } from '@/lib/paths';
 import { currentRulebook, screen } from '@/lib/rules';
 import { countriesOf } from '@/lib/rules/engine/run';
 import { StartCase } from './start-case';
 
-type ExampleParams = { params: Promise<{ slug: string }> };
+type ExampleParams = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ shown?: string | string[] }>;
+};
 
 async function findExample({ params }: ExampleParams) {
   const { slug } = await params;
@@ -55,7 +59,12 @@ export default async function ExamplePage(props: ExampleParams) {
           ) : null
         }
       />
-      <FindingsView description={description} screening={screening} sources={facts.sources} />
+      <FindingsView
+        description={description}
+        screening={screening}
+        sources={facts.sources}
+        unfold={{ path: paths.example(slug), shown: parameter((await props.searchParams).shown) }}
+      />
       <section aria-labelledby="project" className="mt-16">
         <h2 id="project" className="font-serif text-h2">
           {t('example.project')}

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FindingsView } from '@/components/case/findings-view';
 import { editionsOf } from '@/lib/data/editions';
+import { parameter } from '@/lib/parameter';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
 
@@ -11,7 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function FindingsPage({ params }: CaseParams) {
+type FindingsParams = CaseParams & { searchParams: Promise<{ shown?: string | string[] }> };
+
+export default async function FindingsPage({ params, searchParams }: FindingsParams) {
   const { file } = await loadCase((await params).number);
   const t = await getTranslations('findings');
   if (!file.screening) return <p className="unknown max-w-prose">{t('none')}</p>;
@@ -27,6 +30,7 @@ export default async function FindingsPage({ params }: CaseParams) {
         screening={file.screening}
         sources={facts.sources}
         rules={rulebook.rules}
+        unfold={{ path: paths.findings(file.number), shown: parameter((await searchParams).shown) }}
       />
     </>
   );

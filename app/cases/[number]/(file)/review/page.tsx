@@ -10,6 +10,7 @@ import type { CaseFile } from '@/lib/cases/case-file';
 import { findingsToReview } from '@/lib/cases/review';
 import { editionsOf } from '@/lib/data/editions';
 import { getReview } from '@/lib/data/review';
+import { paths } from '@/lib/paths';
 import type { Screening } from '@/lib/rules/types';
 import { type CaseParams, loadCase } from '../load-case';
 import { ResponseForm } from './response-form';
@@ -67,6 +68,7 @@ async function OpenReview({ person, file, screening }: { person: Person; file: C
           screening={screening}
           sources={facts.sources}
           rules={rulebook.rules}
+          unfold={{ path: paths.findings(file.number), shown: undefined }}
           respond={(finding, title) =>
             ids.has(finding.id) ? <ResponseForm findingId={finding.id} title={title} /> : null
           }

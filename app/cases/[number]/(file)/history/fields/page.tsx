@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { FieldHistory } from '@/components/case/field-history';
 import { findingWords } from '@/components/case/finding-words';
 import { listFieldChanges } from '@/lib/data/field-history';
+import { parameter } from '@/lib/parameter';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../../load-case';
 
@@ -18,12 +19,11 @@ type FieldsParams = CaseParams & { searchParams: Promise<{ field?: string | stri
 export default async function FieldsPage({ params, searchParams }: FieldsParams) {
   const { person, file } = await loadCase((await params).number);
   const query = await searchParams;
-  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
-  const field = one(query.field);
+  const field = parameter(query.field);
   const [t, words, { rows, more }] = await Promise.all([
     getTranslations('history'),
     findingWords(file.version.description),
-    listFieldChanges(person, file.number, { field, before: one(query.before) }),
+    listFieldChanges(person, file.number, { field, before: parameter(query.before) }),
   ]);
   const parts = [
     { field: '', words: t('fields.all') },

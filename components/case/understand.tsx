@@ -56,7 +56,11 @@ export async function Understand({ file, screening }: { file: CaseFile; screenin
         })}
       </ul>
       <h2 className="mt-16 font-serif text-h2">{t('understand.unknown', { count: open.length })}</h2>
-      <FindingFolds groups={bySubject(open, file.version.description.components)} words={words} />
+      <FindingFolds
+        groups={bySubject(open, file.version.description.components)}
+        words={words}
+        unfold={{ path: paths.findings(file.number), shown: undefined }}
+      />
       {bars.length > 0 ? (
         <>
           <h2 className="mt-16 font-serif text-h2">{t('understand.bars', { count: bars.length })}</h2>

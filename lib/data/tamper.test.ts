@@ -141,9 +141,28 @@ test('a change in the tree is found', async () => {
   }
 });
 
+test('a decision that was slipped in without its act is sealed by no later event', async () => {
+  const columns = (await columnsOf('decision')).map(({ column }) => column);
+  const other = (column: string) =>
+    column === 'id' ? 'gen_random_uuid()' : column === 'number' ? '"number" + 1' : `"${column}"`;
+  const names = columns.map((column) => `"${column}"`).join();
+  const slip = `INSERT INTO "decision" (${names}) SELECT ${columns.map(other).join()} FROM "decision" LIMIT 1 RETURNING "id"`;
+  const [{ id }] = (await client.query(slip)).rows;
+  try {
+    await exportBundle(auditor, number);
+    expect(await saidOfExport()).toContainEqual({
+      item: `row decision ${id}`,
+      words: 'was sealed by no event: it was added',
+    });
+  } finally {
+    await restore('decision');
+  }
+});
+
 test('every table that nobody may empty is sealed, or stands here with the reason why not', async () => {
   const { rows } = await client.query<{ table: string }>(
-    `SELECT DISTINCT tgrelid::regclass::text AS "table" FROM pg_trigger WHERE tgname = 'no_truncate'`,
+    `SELECT DISTINCT c.relname AS "table" FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+     WHERE t.tgname = 'no_truncate'`,
   );
   const sealed = SEALED_TABLES.map(({ table }) => table);
   const left = rows.map(({ table }) => table).filter((table) => !sealed.includes(table) && !(table in NOT_SEALED));

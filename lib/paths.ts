@@ -20,6 +20,9 @@ export const paths = {
   describeAnswers: (number: string, subject: string) => `/cases/${number}/describe/answers/${subject}`,
   describeCheck: (number: string) => `/cases/${number}/describe/check`,
   findings: (number: string) => `/cases/${number}/findings`,
+  /** One finding and the work on it; `work` opens the form of a new entry, `revise` that of one that stands. */
+  finding: (number: string, finding: string, query: { work?: string; revise?: string; start?: string } = {}) =>
+    `/cases/${number}/findings/${encodeURIComponent(finding)}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
   /** Other answers tried on the findings, without storing them. */
   whatIf: (number: string) => `/cases/${number}/findings/what-if`,
   /** The findings under the newest rulebook and country facts, before anybody adopts them. */

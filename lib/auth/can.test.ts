@@ -27,6 +27,8 @@ const MAY: Record<Role, Act[]> = {
     'case.describe',
     'case.submit',
     'case.rescreen',
+    'case.work',
+    'case.consult',
     'case.export',
   ],
   adviser: [
@@ -40,6 +42,8 @@ const MAY: Record<Role, Act[]> = {
     'case.submit',
     'case.rescreen',
     'case.review',
+    'case.work',
+    'case.consult',
     'case.export',
   ],
   senior_official: [
@@ -49,6 +53,7 @@ const MAY: Record<Role, Act[]> = {
     'self.change',
     'case.read',
     'case.decide',
+    'case.consult',
     'case.export',
   ],
   head: [
@@ -58,6 +63,7 @@ const MAY: Record<Role, Act[]> = {
     'self.change',
     'case.read',
     'case.decide',
+    'case.consult',
     'case.export',
     'facts.rule',
     'ledger.sign',

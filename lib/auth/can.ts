@@ -19,6 +19,8 @@ export const ACTS = [
   'case.revise',
   'case.follow',
   'case.check',
+  'case.work',
+  'case.consult',
   'case.export',
   'people.manage',
   'people.erase',
@@ -51,6 +53,9 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.revise': WRITERS,
   'case.follow': WRITERS,
   'case.check': ['officer', 'adviser', 'senior_official', 'head'],
+  'case.work': WRITERS,
+  // Whoever decides may note advice and dissent; the work itself stays with those who know the project.
+  'case.consult': ['officer', 'adviser', 'senior_official', 'head'],
   'case.export': READERS,
   'people.manage': ['administrator'],
   'people.erase': ['administrator'],
@@ -69,6 +74,8 @@ const STATES_BY_ACT: Partial<Record<Act, readonly CaseState[]>> = {
   'case.review': ['in_review'],
   'case.decide': ['awaiting_decision', 'decided'],
   'case.revise': ['awaiting_decision', 'decided'],
+  'case.work': ['in_review', 'awaiting_decision', 'decided'],
+  'case.consult': ['in_review', 'awaiting_decision', 'decided'],
   'case.export': ['in_review', 'awaiting_decision', 'decided'],
 };
 

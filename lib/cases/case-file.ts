@@ -6,6 +6,7 @@ import type { Draft } from '@/lib/cases/project';
 import type { ResponseKind, ReviewOutcome } from '@/lib/cases/review';
 import type { CheckOutcome, StaleDecision } from '@/lib/cases/staleness';
 import type { CaseState } from '@/lib/cases/states';
+import type { CaseWork } from '@/lib/cases/work';
 import type { DecisionLevel, Screening } from '@/lib/rules/types';
 
 /** A person as a case names them; `mergedInto` is the account that counts, where two were found to be one human. Names are those of today: nothing that is sealed holds one. */
@@ -111,6 +112,8 @@ export type CaseContents = {
   /** Everybody who holds a review of any version, sealed or open. None of them may decide. */
   reviewers: NamedPerson[];
   decisions: DecisionFile[];
+  /** Steps, assurances and consultations on the findings. */
+  work: CaseWork;
   components: ComponentFile[];
   /** Components that may reach a capital case of which nobody has shown a written assurance. */
   unassured: string[];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person, Role } from '@/lib/auth/person';
+import { NO_WORK } from '@/lib/cases/work';
 import { latestReviewOn } from './calendar';
 import type { CaseContents, DecisionFile } from './case-file';
 import { componentStatus } from './component-status';
@@ -7,6 +8,7 @@ import { decisionKindsFor, decisionProblems, decisionRefusal, decisionSchema, li
 import type { DecisionKind } from './decision-table';
 import { fieldProblems } from './problems';
 import { emptyDraft } from './project';
+import { NO_WORK } from './work';
 
 const named = (id: string) => ({ id, name: id });
 const person = (role: Role): Person => ({ id: role, name: role, email: `${role}@example.org`, role, language: 'en' });
@@ -84,6 +86,7 @@ function makeCase(overrides: Partial<CaseContents> = {}, decisions: readonly Tak
       status: componentStatus(id, decisions as readonly DecisionFile[]),
     })),
     unassured: [],
+    work: NO_WORK,
     follows: null,
     followedBy: [],
     ...overrides,

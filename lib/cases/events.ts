@@ -2,6 +2,7 @@ import type { InheritedFlag } from '@/lib/cases/case-file';
 import type { DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
 import type { Snapshot } from '@/lib/cases/snapshot';
 import type { CheckOutcome } from '@/lib/cases/staleness';
+import type { PinnedLevels, WorkKind } from '@/lib/cases/work';
 import type { DecisionLevel } from '@/lib/rules/types';
 
 /** Kinds of event, each with a sentence under `events.<kind>` of the messages that show a history. */
@@ -13,6 +14,8 @@ export const EVENT_KINDS = [
   'review-sent-back',
   'decision-recorded',
   'condition-checked',
+  'mitigation-started',
+  'work-recorded',
   'error-report-closed',
   'version-begun',
   'case-followed',
@@ -70,6 +73,11 @@ export type CaseEvent =
   | {
       kind: 'condition-checked';
       data: { decision: number; condition: number; outcome: CheckOutcome; reasonsHash: string };
+    }
+  | { kind: 'mitigation-started'; data: { version: number; levels: PinnedLevels['levels'] } }
+  | {
+      kind: 'work-recorded';
+      data: { finding: string; number: number; revision: number; kind: WorkKind; contentHash: string };
     }
   /** Stands for everything that one person read of the case within a quarter of an hour. */
   | { kind: 'case-read'; data: Record<string, never> }

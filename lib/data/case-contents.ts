@@ -6,10 +6,12 @@ import type { Screening } from '@/lib/rules/types';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from './client';
 import { readContent } from './version-content';
+import { workOf, workOfCase } from './work-of';
 
 const named = { select: { id: true, name: true } } as const;
 
 const whole = {
+  ...workOfCase,
   openedBy: named,
   versions: {
     orderBy: { number: 'desc' },
@@ -85,6 +87,7 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     sentBack: reviews.find((review) => review.version === version.number - 1) ?? null,
     reviewers: [...reviewers.values()],
     decisions,
+    work: workOf(row),
     components: description.components.map(({ id, name }) => ({ id, name, status: componentStatus(id, decisions) })),
     unassured: unassuredComponents((version.screening?.result ?? null) as unknown as Screening | null),
     follows: null,

@@ -37,6 +37,7 @@ const INNER = [
   'transaction.ts',
   'tree.ts',
   'version-content.ts',
+  'work-of.ts',
 ];
 /** Sign-in rests on the same connection; the clock is everybody's. */
 const OUTSIDE_USERS: Record<string, string[]> = { 'client.ts': ['lib/auth/better-auth.ts'] };

@@ -23,5 +23,6 @@ export const NAMESPACES = [
   'signIn',
   'validation',
   'watch',
+  'work',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

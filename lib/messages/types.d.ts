@@ -27,6 +27,7 @@ declare module 'next-intl' {
       signIn: typeof import('./en/signIn.json');
       validation: typeof import('./en/validation.json');
       watch: typeof import('./en/watch.json');
+      work: typeof import('./en/work.json');
     };
   }
 }

@@ -2,6 +2,7 @@ import type { CaseContents, DecisionFile, EventRow, ReviewFile } from '@/lib/cas
 import type { Example } from '@/lib/cases/examples/example';
 import { type CaseRecord, sealRecord } from '@/lib/cases/record';
 import { findingsToReview } from '@/lib/cases/review';
+import { NO_WORK } from '@/lib/cases/work';
 import { currentFacts } from '@/lib/countries/edition';
 import { eventHash, FIRST_PREVIOUS_HASH } from '@/lib/ledger/chain';
 import { currentRulebook, screen } from '@/lib/rules/index';
@@ -92,6 +93,7 @@ export function sealedExample({ description }: Example): CaseRecord {
       status: id === 'c1' ? 'frozen' : 'undecided',
     })),
     unassured: [],
+    work: NO_WORK,
     follows: null,
     followedBy: [],
   };

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { Finding } from '@/lib/rules/types';
 import { FindingMark } from './finding-mark';
 import { FindingSpread } from './finding-spread';
@@ -6,6 +7,9 @@ import type { FindingWords } from './finding-words';
 
 /** Where the lines stand, and the finding that is unfolded there. */
 export type Unfold = { path: string; shown: string | undefined };
+
+/** What stands below a finding that is flagged or open. */
+export type Below = (finding: Finding, words: FindingWords) => ReactNode;
 
 /**
  * Findings as one line each, grouped by what they speak about. There are hundreds, so a line leads to the page with that
@@ -15,10 +19,12 @@ export function FindingFolds({
   groups,
   words,
   unfold,
+  below,
 }: {
   groups: readonly { subject: string; findings: readonly Finding[] }[];
   words: FindingWords;
   unfold: Unfold;
+  below?: Below | undefined;
 }) {
   return (
     <div className="mt-6 space-y-8">
@@ -28,7 +34,7 @@ export function FindingFolds({
           <ul className="mt-2 border-t border-hairline">
             {findings.map((finding) => (
               <li key={finding.id} id={`fold-${finding.id}`} className="scroll-mt-4 border-b border-hairline">
-                <Fold finding={finding} words={words} unfold={unfold} />
+                <Fold finding={finding} words={words} unfold={unfold} below={below} />
               </li>
             ))}
           </ul>
@@ -38,7 +44,17 @@ export function FindingFolds({
   );
 }
 
-function Fold({ finding, words, unfold }: { finding: Finding; words: FindingWords; unfold: Unfold }) {
+function Fold({
+  finding,
+  words,
+  unfold,
+  below,
+}: {
+  finding: Finding;
+  words: FindingWords;
+  unfold: Unfold;
+  below: Below | undefined;
+}) {
   const isOpen = unfold.shown === finding.id;
   return (
     <>
@@ -58,7 +74,11 @@ function Fold({ finding, words, unfold }: { finding: Finding; words: FindingWord
         </span>
         <span className="text-muted text-small tabular-nums">{finding.rule}</span>
       </Link>
-      {isOpen ? <FindingSpread finding={finding} words={words} folded /> : null}
+      {isOpen ? (
+        <FindingSpread finding={finding} words={words} folded>
+          {below?.(finding, words)}
+        </FindingSpread>
+      ) : null}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '@/lib/cases/project';
 import type { FactsEdition, Finding, Rule, Screening } from '@/lib/rules/types';
-import { FindingFolds, type Unfold } from './finding-folds';
+import { type Below, FindingFolds, type Unfold } from './finding-folds';
 import { FindingSpread } from './finding-spread';
-import { findingWords } from './finding-words';
+import { type FindingWords, findingWords } from './finding-words';
 import { FindingsSummary } from './findings-summary';
 import { arrange, bySubject } from './ordering';
 
@@ -19,6 +19,8 @@ export async function FindingsView({
   rules,
   unfold,
   respond,
+  below,
+  after,
 }: {
   description: Draft;
   screening: Screening;
@@ -28,18 +30,23 @@ export async function FindingsView({
   rules?: readonly Rule[];
   unfold: Unfold;
   respond?: (finding: Finding, title: string) => ReactNode;
+  below?: Below;
+  /** What stands below the summary. */
+  after?: (words: FindingWords) => ReactNode;
 }) {
   const words = await findingWords(description, sources, rules);
   const { t, rulebook } = words;
   const { bars, flagged, open, credits, rest } = arrange(screening.findings);
   const spread = (finding: Finding) => (
     <FindingSpread key={finding.id} finding={finding} words={words}>
+      {below && concerns(finding) ? below(finding, words) : null}
       {respond?.(finding, rulebook.ruleTitle(finding.rule))}
     </FindingSpread>
   );
   return (
     <>
       <FindingsSummary screening={screening} words={words} />
+      {after?.(words)}
       <Group id="bars" title={t('groups.bars', { count: bars.length })} lead={t('groups.barsLead')}>
         {bars.map(spread)}
       </Group>
@@ -52,7 +59,7 @@ export async function FindingsView({
       <Group id="open" title={t('groups.open', { count: open.length })} lead={t('groups.openLead')}>
         {respond ? open.map(spread) : null}
         {respond ? null : (
-          <FindingFolds groups={bySubject(open, description.components)} words={words} unfold={unfold} />
+          <FindingFolds groups={bySubject(open, description.components)} words={words} unfold={unfold} below={below} />
         )}
       </Group>
       <Group id="rest" title={t('groups.rest', { count: rest.length })} lead={t('groups.restLead')}>
@@ -60,6 +67,10 @@ export async function FindingsView({
       </Group>
     </>
   );
+}
+
+function concerns({ effect, outcome }: Finding): boolean {
+  return effect !== 'credit' && (outcome === 'flagged' || outcome === 'cannot-tell');
 }
 
 function Group({ id, title, lead, children }: { id: string; title: string; lead: string; children: ReactNode }) {

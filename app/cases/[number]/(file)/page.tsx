@@ -1,16 +1,20 @@
 import { CaseComponents } from '@/components/case/case-components';
 import { DescriptionView } from '@/components/case/description-view';
+import { findingWords } from '@/components/case/finding-words';
 import { NextStep } from '@/components/case/next-step';
+import { ResidualTable } from '@/components/case/residual-table';
 import { StaleDecisions } from '@/components/case/stale-decisions';
 import { type CaseParams, loadCase } from './load-case';
 
 export default async function CasePage({ params }: CaseParams) {
   const { person, file } = await loadCase((await params).number);
+  const words = await findingWords(file.version.description);
   return (
     <>
       <StaleDecisions file={file} />
       <NextStep person={person} file={file} />
       <CaseComponents file={file} />
+      <ResidualTable file={file} words={words} />
       <DescriptionView file={file} />
     </>
   );

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FindingsView } from '@/components/case/findings-view';
+import { ResidualTable } from '@/components/case/residual-table';
+import { WorkLink } from '@/components/case/work-link';
 import { editionsOf } from '@/lib/data/editions';
 import { parameter } from '@/lib/parameter';
 import { paths } from '@/lib/paths';
@@ -30,6 +32,8 @@ export default async function FindingsPage({ params, searchParams }: FindingsPar
         screening={file.screening}
         sources={facts.sources}
         rules={rulebook.rules}
+        after={(words) => <ResidualTable file={file} words={words} />}
+        below={(finding, words) => <WorkLink file={file} finding={finding} words={words} />}
         unfold={{ path: paths.findings(file.number), shown: parameter((await searchParams).shown) }}
       />
     </>

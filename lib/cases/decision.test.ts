@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Person, Role } from '@/lib/auth/person';
-import { NO_WORK } from '@/lib/cases/work';
 import { latestReviewOn } from './calendar';
 import type { CaseContents, DecisionFile } from './case-file';
 import { componentStatus } from './component-status';

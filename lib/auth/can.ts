@@ -18,6 +18,7 @@ export const ACTS = [
   'case.record',
   'case.revise',
   'case.follow',
+  'case.close',
   'case.check',
   'case.work',
   'case.consult',
@@ -52,6 +53,7 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.record': ['officer', 'adviser', 'senior_official', 'head'],
   'case.revise': WRITERS,
   'case.follow': WRITERS,
+  'case.close': ['adviser', 'senior_official', 'head'],
   'case.check': ['officer', 'adviser', 'senior_official', 'head'],
   'case.work': WRITERS,
   // Whoever decides may note advice and dissent; the work itself stays with those who know the project.
@@ -115,7 +117,8 @@ export function tookPart(person: Person, theCase: CaseForPermission): boolean {
   return wrote(person, theCase) || theCase.reviewers.some((reviewer) => isSamePerson(reviewer, person));
 }
 
-function wrote(person: Person, { version }: CaseForPermission): boolean {
+/** Wrote or submitted the newest version. */
+export function wrote(person: Person, { version }: CaseForPermission): boolean {
   if (version.submittedBy && isSamePerson(version.submittedBy, person)) return true;
   return version.authors.some((author) => isSamePerson(author, person));
 }

@@ -6,6 +6,13 @@ export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
 
+/** The day this many days after another; both ISO dates. */
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return dayOf(date);
+}
+
 /** The latest day on which a decision taken on `today` may be looked at again. Both are ISO dates. */
 export function latestReviewOn(today: string): string {
   const date = new Date(`${today}T00:00:00Z`);

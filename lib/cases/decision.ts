@@ -119,6 +119,14 @@ export function decisionKindsFor(person: Person, theCase: CaseContents): Decisio
   });
 }
 
+/** Why this role takes no decision of this kind, whatever the case; or null. */
+export function roleRefusal(person: Person, kind: DecisionKind): ErrorCode | null {
+  const forbidden = whyNot(person, 'case.record');
+  if (forbidden) return forbidden;
+  if (decisionRule(kind).roles.some((role) => role === person.role)) return null;
+  return person.role === 'senior_official' || person.role === 'head' ? 'level-too-low' : 'forbidden';
+}
+
 /** Why this person may not take this decision over these components, or null. The database refuses the same. */
 export function decisionRefusal(
   person: Person,
@@ -127,9 +135,8 @@ export function decisionRefusal(
   scope: readonly string[],
 ): ErrorCode | null {
   const rule = decisionRule(kind);
-  const forbidden = whyNot(person, 'case.record');
-  if (forbidden) return forbidden;
-  if (!rule.roles.some((role) => role === person.role)) return isLevel(person.role) ? 'level-too-low' : 'forbidden';
+  const notTheirs = roleRefusal(person, kind);
+  if (notTheirs) return notTheirs;
   if (rule.secondPerson && tookPart(person, theCase)) return 'second-person';
   if (!rule.states.includes(theCase.state)) return 'wrong-state';
   const components = scope.map((id) => theCase.components.find((component) => component.id === id));
@@ -198,10 +205,6 @@ export function barredComponents({
 }): string[] {
   const subjects = screening?.openBars.map(({ subject }) => subject) ?? [];
   return components.map(({ id }) => id).filter((id) => subjects.includes(id) || subjects.includes('project'));
-}
-
-function isLevel(role: string): boolean {
-  return role === 'senior_official' || role === 'head';
 }
 
 /** The roles that may take a decision of this kind over these components. */

@@ -143,6 +143,29 @@ const review = z.strictObject({
   ),
 });
 
+const bothLevels = z.strictObject({ level: term, upTo: term });
+const work = z.strictObject({
+  /** The version whose levels were pinned when mitigation started, and when; null before. */
+  pinned: z.strictObject({ version: z.number().int(), at: z.string() }).nullable(),
+  /** Empty while nobody has worked on a finding. */
+  levels: z.array(z.strictObject({ subject: term, limb: term, inherent: bothLevels, residual: bothLevels })),
+  /** Every revision, oldest first; the last of a number counts. */
+  entries: z.array(
+    z.strictObject({
+      finding: z.string(),
+      title: z.string(),
+      subject: term,
+      kind: term,
+      number: z.number().int(),
+      revision: z.number().int(),
+      by: person,
+      at: z.string(),
+      /** `chosen` where the words are one of several options. */
+      fields: z.array(z.strictObject({ about: term, words: z.string(), chosen: term.nullable() })),
+    }),
+  ),
+});
+
 const decision = z.strictObject({
   number: z.number().int(),
   kind: term,
@@ -150,7 +173,13 @@ const decision = z.strictObject({
   decider: person,
   level: term,
   reasons: z.string(),
+  /** Reputational or diplomatic; apart from those of rights. */
+  otherReasons: z.string(),
   reviewOn: z.string().nullable(),
+  /** What its kind records besides. `chosen` are the options picked, where it was a choice; else empty. */
+  details: z.array(z.strictObject({ about: term, words: z.string(), chosen: z.array(term) })),
+  /** Who closed an error report; null while it is open and for every other kind. */
+  closed: z.strictObject({ by: person, result: z.string(), at: z.string() }).nullable(),
   takenAt: z.string(),
   conditions: z.array(
     z.strictObject({
@@ -230,6 +259,7 @@ export const caseRecordSchema = z.strictObject({
   sources: z.array(z.strictObject({ id: z.string(), title: z.string(), publisher: z.string(), year, url: z.string() })),
   reviews: z.array(review),
   decisions: z.array(decision),
+  work,
   /** Oldest first, up to and including the act that sealed the record: the last is that act. */
   events: z.array(event).min(1),
 });

@@ -3,10 +3,12 @@ import { section } from '@/lib/guideline/section';
 import type { VisibilityBasis } from '@/lib/rules/engine/visible-questions';
 import type { FactsEdition, Rulebook } from '@/lib/rules/types';
 import { answersInWords } from './record-answers';
+import { detailsInWords } from './record-details';
 import { findingInWords, quoteInWords } from './record-findings';
 import { citedPassages } from './record-norm';
 import type { CaseRecord, RecordDecision, RecordReview } from './record-schema';
 import { namedSources, type RecordWords, recordWords, term } from './record-words';
+import { workInWords } from './record-work';
 import { wordsOf } from './rulebook-words';
 
 export { type CaseRecord, caseRecordSchema } from './record-schema';
@@ -57,6 +59,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
     sources: namedSources(countryFacts, facts),
     reviews: reviews.map((review) => reviewInWords(review, words)),
     decisions: caseFile.decisions.map((decision) => decisionInWords(decision, words)),
+    work: workInWords(caseFile, words),
     events: events.map(({ actor, ...event }) => ({
       sequence: event.sequence,
       kind: event.kind,
@@ -154,7 +157,14 @@ function decisionInWords(decision: DecisionFile, words: RecordWords): RecordDeci
     decider: person(decision.decider),
     level: term(words.report.roles, decision.level),
     reasons: decision.reasons,
+    otherReasons: decision.otherReasons,
     reviewOn: decision.reviewOn,
+    details: detailsInWords(decision, words),
+    closed: decision.closed && {
+      by: person(decision.closed.by),
+      result: decision.closed.result,
+      at: decision.closed.at,
+    },
     takenAt: decision.createdAt,
     conditions: decision.conditions.map(({ text, owner, dueOn, proof, consequence, checks }) => ({
       text,

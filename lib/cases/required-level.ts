@@ -1,6 +1,5 @@
-import type { Draft } from '@/lib/cases/project';
 import { approvalFor } from '@/lib/rules/engine/levels';
-import type { DecisionLevel, LimbLevel, Screening } from '@/lib/rules/types';
+import type { DecisionLevel, LimbLevel, ProjectDescription, Screening } from '@/lib/rules/types';
 
 /** The question that asks how far a criminal case has gone. */
 const STAGE_QUESTION = 'E1b';
@@ -15,12 +14,12 @@ const ASSURANCE_RULE = 'DP-04';
  */
 export function requiredLevel(
   levels: readonly LimbLevel[],
-  { answers }: Pick<Draft, 'answers'>,
+  { answers }: Pick<ProjectDescription, 'answers'>,
   asked: (question: string, subject: string) => boolean = () => true,
 ): DecisionLevel {
   const inCustody = Object.entries(answers).some(
     ([subject, given]) =>
-      given[STAGE_QUESTION]?.values.some((value) => IN_CUSTODY.includes(value)) && asked(STAGE_QUESTION, subject),
+      given?.[STAGE_QUESTION]?.values.some((value) => IN_CUSTODY.includes(value)) && asked(STAGE_QUESTION, subject),
   );
   return inCustody ? 'head' : approvalFor(levels);
 }

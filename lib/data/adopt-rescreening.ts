@@ -50,11 +50,11 @@ export async function adoptRescreening(person: Person, number: string, input: Ad
       },
       select: { id: true },
     });
-    const { screening, resultHash } = await storeScreening(tx, id, version.description, dayOf(at));
+    const { screening, resultHash, level: own } = await storeScreening(tx, id, version.description, dayOf(at));
     const { date, rulebook, facts } = screening;
     if (rulebook.hash !== seen.rulebookHash || facts.hash !== seen.factsHash) throw new AppError('conflict');
     if (rulebook.hash === before.rulebook.hash && facts.hash === before.facts.hash) throw new AppError('wrong-state');
-    const requiredLevel = contents.requiredLevel === 'head' ? 'head' : screening.approval;
+    const requiredLevel = contents.requiredLevel === 'head' ? 'head' : own;
     const level = worstLevel(screening.levels);
     return {
       move: 'rescreen',

@@ -1,5 +1,8 @@
-import type { CaseContents, DecisionFile, NamedPerson, ReviewFile } from '@/lib/cases/case-file';
+import type { Role } from '@/lib/auth/person';
+import type { CaseContents, DecisionFile, InheritedFlag, NamedPerson, ReviewFile } from '@/lib/cases/case-file';
 import { componentStatus } from '@/lib/cases/component-status';
+import type { Details } from '@/lib/cases/decision-details';
+import { DECIDING_ROLES, type DecidingRole } from '@/lib/cases/decision-table';
 import { unassuredComponents } from '@/lib/cases/required-level';
 import { AppError } from '@/lib/errors';
 import type { Screening } from '@/lib/rules/types';
@@ -8,11 +11,13 @@ import type { Transaction } from './client';
 import { readContent } from './version-content';
 import { workOf, workOfCase } from './work-of';
 
-const named = { select: { id: true, name: true } } as const;
+const named = { select: { id: true, name: true, mergedIntoId: true } } as const;
 
 const whole = {
   ...workOfCase,
   openedBy: named,
+  follows: { select: { number: true } },
+  followedBy: { select: { number: true }, orderBy: { number: 'asc' } },
   versions: {
     orderBy: { number: 'desc' },
     take: 1,
@@ -30,6 +35,7 @@ const whole = {
     orderBy: { number: 'asc' },
     include: {
       decider: named,
+      closing: { include: { closedBy: named } },
       version: { select: { number: true } },
       conditions: {
         orderBy: { number: 'asc' },
@@ -60,7 +66,7 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
   if (!version) throw new Error(`Case ${row.number} has no version`);
   const { description, saved } = readContent(version.content);
   const decisions = row.decisions.map(decisionFile);
-  const reviewers = new Map(row.reviews.map(({ reviewer }) => [reviewer.id, reviewer]));
+  const reviewers = new Map(row.reviews.map(({ reviewer }) => [reviewer.id, person(reviewer)]));
   return {
     id: row.id,
     number: row.number,
@@ -68,7 +74,7 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     state: row.state,
     lock: row.lock,
     requiredLevel: decisionLevel(row.requiredLevel),
-    openedBy: row.openedBy,
+    openedBy: person(row.openedBy),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     version: {
@@ -77,8 +83,8 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
       revision: version.revision,
       description,
       saved,
-      authors: version.authorships.map(({ user }): NamedPerson => user),
-      submittedBy: version.submittedBy,
+      authors: version.authorships.map(({ user }) => person(user)),
+      submittedBy: version.submittedBy && person(version.submittedBy),
       submittedAt: version.submittedAt?.toISOString() ?? null,
     },
     // Written by submitCase from the engine's own result and sealed since.
@@ -90,8 +96,9 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     work: workOf(row),
     components: description.components.map(({ id, name }) => ({ id, name, status: componentStatus(id, decisions) })),
     unassured: unassuredComponents((version.screening?.result ?? null) as unknown as Screening | null),
-    follows: null,
-    followedBy: [],
+    // Written by followCase and unchangeable since.
+    follows: row.follows && { number: row.follows.number, flags: row.inherits as unknown as InheritedFlag[] },
+    followedBy: row.followedBy.map(({ number }) => number),
   };
 }
 
@@ -101,7 +108,7 @@ function sealedReview(row: CaseRow['reviews'][number]): SealedReview[] {
     {
       id: row.id,
       version: row.version.number,
-      reviewer: row.reviewer,
+      reviewer: person(row.reviewer),
       outcome: row.outcome,
       note: row.note,
       sealedAt: row.sealedAt.toISOString(),
@@ -116,13 +123,18 @@ function decisionFile(row: CaseRow['decisions'][number]): DecisionFile {
     version: row.version.number,
     kind: row.kind,
     scope: row.scope,
-    decider: row.decider,
-    level: decisionLevel(row.level) ?? 'head',
-    reviewed: true,
+    decider: person(row.decider),
+    level: decidingRole(row.level),
+    reviewed: row.reviewId !== null,
     reasons: row.reasons,
-    otherReasons: '',
-    details: {},
-    closed: null,
+    otherReasons: row.otherReasons,
+    // Written through detailsSchema of its kind and unchangeable since.
+    details: row.details as unknown as Details,
+    closed: row.closing && {
+      by: person(row.closing.closedBy),
+      result: row.closing.result,
+      at: row.closing.at.toISOString(),
+    },
     reviewOn: row.reviewOn ? isoDay(row.reviewOn) : null,
     createdAt: row.createdAt.toISOString(),
     conditions: row.conditions.map(({ text, owner, dueOn, proof, consequence, checks }) => ({
@@ -135,14 +147,23 @@ function decisionFile(row: CaseRow['decisions'][number]): DecisionFile {
         outcome,
         reasons,
         evidence,
-        by: checkedBy,
+        by: person(checkedBy),
         at: at.toISOString(),
       })),
     })),
   };
 }
 
-/** The database holds no other role in these columns. */
+function person({ id, name, mergedIntoId }: { id: string; name: string; mergedIntoId: string | null }): NamedPerson {
+  return { id, name, ...(mergedIntoId ? { mergedInto: mergedIntoId } : {}) };
+}
+
+/** The database holds no other role in this column. */
+function decidingRole(role: Role): DecidingRole {
+  return DECIDING_ROLES.find((known) => known === role) ?? 'head';
+}
+
+/** The database holds no other role in this column. */
 function decisionLevel(role: string | null): CaseContents['requiredLevel'] {
   return role === 'senior_official' || role === 'head' ? role : null;
 }

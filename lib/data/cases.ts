@@ -1,20 +1,18 @@
 import { ACTS, type Act, assertMay, can } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
-import type { CaseContents, CaseFile, Saved } from '@/lib/cases/case-file';
+import type { CaseContents, CaseFile } from '@/lib/cases/case-file';
 import { newCaseSchema } from '@/lib/cases/describe-forms';
 import { parseInput } from '@/lib/cases/problems';
 import { type Draft, emptyDraft } from '@/lib/cases/project';
-import { indexOf } from '@/lib/cases/search';
 import { assertStillHolds } from './act';
 import { loadContents } from './case-contents';
-import { caseNumber, nextCaseNumber } from './case-number';
+import { caseNumber } from './case-number';
 import { database } from './client';
 import { now } from './clock';
-import { appendEvent } from './ledger';
+import { createCase } from './create-case';
 import { namesWithin, withNames } from './names';
 import { staleOf } from './stale';
 import { transaction } from './transaction';
-import { writeContent } from './version-content';
 
 /** Opens a case with nothing but a title. Throws AppError `forbidden` or `invalid`. */
 export async function openCase(person: Person, input: { title: string }): Promise<{ number: string }> {
@@ -46,24 +44,6 @@ export async function openDescribed(
   assertMay(person, 'case.open');
   return transaction(async (tx) => {
     await assertStillHolds(tx, person);
-    const at = now();
-    const number = await nextCaseNumber(tx, at.getUTCFullYear());
-    const { id } = await tx.case.create({
-      data: { number, ...indexOf(number, description), openedById: person.id, createdAt: at, updatedAt: at },
-      select: { id: true },
-    });
-    await tx.projectVersion.create({
-      data: {
-        caseId: id,
-        number: 1,
-        content: writeContent({ description, saved: {} satisfies Saved }),
-        createdAt: at,
-        updatedAt: at,
-        authorships: { create: { userId: person.id, at } },
-      },
-    });
-    const event = { kind: 'case-opened', data: { title: description.title, example } } as const;
-    await appendEvent(tx, person, { caseId: id, caseNumber: number, at }, event);
-    return { number };
+    return { number: await createCase(tx, person, { description, example, authors: [] }, now()) };
   });
 }

@@ -1,63 +1,70 @@
 import { z } from 'zod';
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
-import { dayOf } from '@/lib/cases/calendar';
+import { dayOf, daysAfter } from '@/lib/cases/calendar';
 import type { CaseContents } from '@/lib/cases/case-file';
-import { componentStatus, isClosed } from '@/lib/cases/component-status';
-import { type DecisionInput, decisionProblems, decisionRefusal, decisionSchema } from '@/lib/cases/decision';
+import { isClosed } from '@/lib/cases/component-status';
+import {
+  type DecisionInput,
+  decisionProblems,
+  decisionRefusal,
+  decisionSchema,
+  liftProblems,
+  roleRefusal,
+} from '@/lib/cases/decision';
+import { CONFIRM_WITHIN_DAYS, DECIDING_ROLES, type DecidingRole, decisionRule } from '@/lib/cases/decision-table';
 import { parseInput } from '@/lib/cases/problems';
 import { reviewForSnapshot, type Snapshot } from '@/lib/cases/snapshot';
+import type { Move } from '@/lib/cases/states';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
-import type { DecisionLevel } from '@/lib/rules/types';
 import { actOnCase } from './act';
 import type { Transaction } from './client';
+import { toJson } from './version-content';
 
 const lockSchema = z.object({ lock: z.number({ error: 'id' }).int({ error: 'id' }) });
 
 /**
- * Takes a decision over some components, with its conditions. Throws AppError `second-person`, `level-too-low`,
- * `bar-open`, `wrong-state`, `conflict`, `forbidden`, `not-found`, or `invalid` with problems by field.
+ * Takes a decision of any kind over some components, with its details and conditions. Throws AppError `second-person`,
+ * `level-too-low`, `bar-open`, `waiver-first`, `review-first`, `wrong-state`, `conflict`, `forbidden`, `not-found`, or
+ * `invalid` with problems by field.
  */
 export async function recordDecision(
   person: Person,
   number: string,
   input: z.input<typeof decisionSchema> & { lock: number },
 ): Promise<void> {
-  assertMay(person, 'case.decide');
+  assertMay(person, 'case.record');
   const { lock } = parseInput(lockSchema, input);
   const decision = parseInput(decisionSchema, input);
+  const notTheirs = roleRefusal(person, decision.kind);
+  if (notTheirs) throw new AppError(notTheirs);
   await actOnCase(person, number, lock, async ({ tx, contents, at }) => {
-    const refusal = decisionRefusal(person, contents, decision.kind, decision.scope);
+    const { kind, scope, reasons, otherReasons, conditions, details } = decision;
+    const refusal = decisionRefusal(person, contents, kind, scope);
     if (refusal) throw new AppError(refusal);
-    const problems = decisionProblems(decision, dayOf(at));
+    const today = dayOf(at);
+    const problems = { ...decisionProblems(decision, today), ...liftProblems(contents, decision) };
     if (Object.keys(problems).length > 0) throw new AppError('invalid', problems);
-    const rests = await restingOn(tx, contents);
-    const review = reviewForSnapshot(contents);
-    const snapshot: Snapshot = {
-      version: contents.version.number,
-      ...rests.hashes,
-      rulebookHash: contents.screening?.rulebook.hash ?? null,
-      factsHash: contents.screening?.facts.hash ?? null,
-      reviewHash: review && hashOf(review),
-      previous: null,
-    };
+    const reviewOn = decisionRule(kind).reviewOn === 'set' ? daysAfter(today, CONFIRM_WITHIN_DAYS) : decision.reviewOn;
+    const { screeningId, snapshot } = await restingOn(tx, contents);
     const snapshotHash = hashOf(snapshot);
     const order = contents.decisions.length + 1;
-    const level = levelOf(person);
-    const { kind, scope, reasons, reviewOn, conditions } = decision;
+    const level = roleOf(person);
     await tx.decision.create({
       data: {
         caseId: contents.id,
         versionId: contents.version.id,
-        screeningId: rests.screeningId,
-        reviewId: rests.reviewId,
+        screeningId,
+        reviewId: contents.review?.id ?? null,
         number: order,
-        kind: kind as 'proceed',
+        kind,
         scope,
         deciderId: person.id,
         level,
         reasons,
+        otherReasons,
+        details: toJson(details),
         reviewOn: reviewOn ? new Date(reviewOn) : null,
         snapshotHash,
         createdAt: at,
@@ -71,7 +78,7 @@ export async function recordDecision(
       },
     });
     return {
-      move: leavesUndecided(contents, decision) ? 'decide_some' : 'decide_all',
+      move: moveOf(contents, decision),
       change: kind === 'refer_up' ? { requiredLevel: 'head' } : {},
       event: {
         kind: 'decision-recorded',
@@ -81,8 +88,8 @@ export async function recordDecision(
           scope,
           level,
           reasonsHash: hashOf(reasons),
-          otherReasonsHash: hashOf(decision.otherReasons),
-          detailsHash: hashOf(decision.details),
+          otherReasonsHash: hashOf(otherReasons),
+          detailsHash: hashOf(details),
           conditions: conditions.length,
           reviewOn,
           snapshotHash,
@@ -93,28 +100,52 @@ export async function recordDecision(
   });
 }
 
-/** Each component that is still open is decided on anew with each version. */
-function leavesUndecided({ components, decisions, version }: CaseContents, taken: DecisionInput): boolean {
-  const ofVersion = [...decisions.filter((decision) => decision.version === version.number), taken];
-  return components.some(({ id, status }) => !isClosed(status) && componentStatus(id, ofVersion) === 'undecided');
+/** Each component that is still open is decided on anew with each version; what is decided without a review settles none. */
+function moveOf({ state, components, decisions, version }: CaseContents, taken: DecisionInput): Move {
+  if (state === 'draft' || state === 'in_review') return 'decide_aside';
+  const settling = [...decisions.filter((each) => each.version === version.number && each.reviewed), taken].filter(
+    ({ kind }) => decisionRule(kind).settles,
+  );
+  const isOpen = components.some(
+    ({ id, status }) => !isClosed(status) && !settling.some(({ scope }) => scope.includes(id)),
+  );
+  return isOpen ? 'decide_some' : 'decide_all';
 }
 
-function levelOf({ role }: Person): DecisionLevel {
-  if (role !== 'senior_official' && role !== 'head') throw new AppError('level-too-low');
-  return role;
+function roleOf({ role }: Person): DecidingRole {
+  const level = DECIDING_ROLES.find((known) => known === role);
+  if (!level) throw new AppError('forbidden');
+  return level;
 }
 
-/** The rows a decision rests on, and the hashes of the words that the decider had before them. */
-async function restingOn(tx: Transaction, { version, review }: CaseContents) {
-  if (!review) throw new AppError('wrong-state');
+/** The screening a decision rests on, if any, and the hashes of the words that the decider had before them. */
+async function restingOn(
+  tx: Transaction,
+  contents: CaseContents,
+): Promise<{ screeningId: string | null; snapshot: Snapshot }> {
+  const { version, decisions } = contents;
   const { contentHash, screening } = await tx.projectVersion.findUniqueOrThrow({
     where: { id: version.id },
-    select: { contentHash: true, screening: { select: { id: true, resultHash: true } } },
+    select: {
+      contentHash: true,
+      screening: { select: { id: true, resultHash: true, rulebookHash: true, factsHash: true } },
+    },
   });
-  if (!screening) throw new AppError('wrong-state');
+  const last = await tx.decision.findFirst({
+    where: { caseId: contents.id, number: decisions.length },
+    select: { snapshotHash: true },
+  });
+  const review = reviewForSnapshot(contents);
   return {
-    screeningId: screening.id,
-    reviewId: review.id,
-    hashes: { contentHash, resultHash: screening.resultHash },
+    screeningId: screening?.id ?? null,
+    snapshot: {
+      version: version.number,
+      contentHash,
+      resultHash: screening?.resultHash ?? null,
+      rulebookHash: screening?.rulebookHash ?? null,
+      factsHash: screening?.factsHash ?? null,
+      reviewHash: review && hashOf(review),
+      previous: last?.snapshotHash ?? null,
+    },
   };
 }

@@ -12,13 +12,13 @@ import {
 } from '@/lib/cases/review';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
-import { type ActScene, actOnCase, assertStillHolds, lockCase } from './act';
+import { actOnCase, assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
 import { caseNumber } from './case-number';
 import { database, type Transaction } from './client';
 import { now } from './clock';
+import { beginNextVersion } from './next-version';
 import { transaction } from './transaction';
-import { writeContent } from './version-content';
 
 /** What this person has answered so far of a review that is still open to them. */
 export type OpenReview = { responses: FindingResponse[] };
@@ -57,8 +57,7 @@ export async function saveResponse(person: Person, number: string, input: Respon
 export async function sealReview(person: Person, number: string, input: SealReviewInput): Promise<void> {
   assertMay(person, 'case.review');
   const { outcome, note, lock } = parseInput(sealReviewSchema, input);
-  await actOnCase(person, number, lock, async (scene) => {
-    const { tx, contents, at } = scene;
+  await actOnCase(person, number, lock, async ({ tx, contents, at }) => {
     assertMay(person, 'case.review', contents);
     const responses = await ownResponses(tx, person, contents);
     const problems = reviewProblems(contents.screening?.findings ?? [], responses, { outcome, note });
@@ -67,7 +66,7 @@ export async function sealReview(person: Person, number: string, input: SealRevi
     await tx.review.update({ where: { id }, data: { outcome, note, sealedAt: at } });
     const data = { review: id, version: contents.version.number, note, responsesHash: hashOf(responses) };
     if (outcome === 'pass_on') return { move: 'pass_on', event: { kind: 'review-passed-on', data } };
-    await beginNextVersion(scene);
+    await beginNextVersion(tx, contents, at);
     return {
       move: 'send_back',
       change: { requiredLevel: null, worstLevel: null, levelRank: 0, openBars: 0 },
@@ -98,20 +97,4 @@ async function openReview(tx: Transaction, { id }: Person, contents: CaseContent
     select: { id: true },
   });
   return made.id;
-}
-
-/** A copy to work on. Its words are still the words of those who wrote them, so the authors go with it. */
-async function beginNextVersion({ tx, contents, at }: ActScene): Promise<void> {
-  const { version } = contents;
-  await tx.projectVersion.create({
-    data: {
-      caseId: contents.id,
-      number: version.number + 1,
-      content: writeContent({ description: version.description, saved: version.saved }),
-      revision: version.revision,
-      createdAt: at,
-      updatedAt: at,
-      authorships: { create: version.authors.map(({ id }) => ({ userId: id, at })) },
-    },
-  });
 }

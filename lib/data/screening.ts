@@ -1,7 +1,9 @@
 import { barredComponents } from '@/lib/cases/decision';
+import { requiredLevel } from '@/lib/cases/required-level';
 import { hashOf } from '@/lib/ledger/hash';
 import { screen } from '@/lib/rules';
-import type { ProjectDescription, Screening } from '@/lib/rules/types';
+import { visibleQuestions } from '@/lib/rules/engine/visible-questions';
+import type { DecisionLevel, ProjectDescription, Screening } from '@/lib/rules/types';
 import type { Transaction } from './client';
 import { currentEditions } from './current-editions';
 import { toJson } from './version-content';
@@ -12,10 +14,19 @@ export async function storeScreening(
   versionId: string,
   description: ProjectDescription,
   date: string,
-): Promise<{ screening: Screening; resultHash: string }> {
+): Promise<{ screening: Screening; resultHash: string; level: DecisionLevel }> {
   const { rulebook, facts } = await currentEditions(tx);
   const screening = screen(description, { rulebook, facts, date });
   const resultHash = hashOf(screening);
+  const asked = visibleQuestions(description, {
+    questions: rulebook.questions,
+    lexicon: rulebook.lexicon,
+    facts,
+    date,
+  });
+  const isAsked = (question: string, subject: string) =>
+    asked.some((each) => each.question.id === question && each.subject === subject);
+  const level = requiredLevel(screening.levels, description, isAsked);
   const editions = [
     { kind: 'rulebook', ...screening.rulebook, content: toJson(rulebook) },
     { kind: 'facts', ...screening.facts, content: toJson(facts) },
@@ -30,8 +41,8 @@ export async function storeScreening(
       result: toJson(screening),
       resultHash,
       barredComponents: barredComponents({ screening, components: description.components }),
-      requiredLevel: screening.approval,
+      requiredLevel: level,
     },
   });
-  return { screening, resultHash };
+  return { screening, resultHash, level };
 }

@@ -4,6 +4,7 @@ import { storable } from '@/lib/cases/text';
 import { hashOf } from '@/lib/ledger/hash';
 import { loadContents } from './case-contents';
 import type { Transaction } from './client';
+import { currentEditions } from './current-editions';
 import { editionsOf } from './editions';
 import { eventsOf } from './ledger';
 import { toJson } from './version-content';
@@ -24,6 +25,7 @@ async function editionsScreenedWith(tx: Transaction, { version, number }: CaseCo
     orderBy: { version: { number: 'desc' } },
     select: { rulebookHash: true, factsHash: true },
   });
-  if (!screening) throw new Error(`Case ${number} is sealed before it was ever screened`);
+  // An error can be reported, or help be frozen, before anything was screened.
+  if (!screening) return currentEditions(tx);
   return editionsOf({ rulebook: { hash: screening.rulebookHash }, facts: { hash: screening.factsHash } }, tx);
 }

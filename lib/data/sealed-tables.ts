@@ -47,7 +47,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     ofCase: 't."decisionId" IN (SELECT "id" FROM "decision" WHERE "caseId" = $1::uuid)',
     ofAct: true,
   },
-  { table: 'work_start', key: ['caseId'], ofCase: 't."caseId" = $1::uuid' },
-  { table: 'finding_work', key: ['id'], ofCase: 't."caseId" = $1::uuid' },
+  { table: 'work_start', key: ['caseId'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  { table: 'finding_work', key: ['id'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  {
+    table: 'error_closing',
+    key: ['decisionId'],
+    ofCase: 't."decisionId" IN (SELECT "id" FROM "decision" WHERE "caseId" = $1::uuid)',
+  },
   { table: 'record', key: ['caseId', 'sequence'], ofCase: 't."caseId" = $1::uuid' },
 ];

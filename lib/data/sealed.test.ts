@@ -126,7 +126,7 @@ test('a decision written straight into the table leaves nothing behind without i
 
 test('the database holds the levels, the bar and the twelve months by itself', async () => {
   const { head, official, number: other } = await makeAwaiting(mixed);
-  const proceed = { kind: 'proceed', scope: ['c1'] };
+  const proceed = { kind: 'proceed', scope: ['c1'] } satisfies Parameters<typeof rawDecision>[2];
   expect(await rawDecision(other, head.id, proceed)).toBe('bar-open');
   expect(await rawDecision(other, head.id, { ...proceed, kind: 'proceed_with_conditions' })).toBe('bar-open');
   expect(await rawDecision(other, official.id, { kind: 'proceed', scope: ['c2'], level: 'senior_official' })).toBe(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';
+import type { CaseContents } from '@/lib/cases/case-file';
 import { parseInput } from '@/lib/cases/problems';
 import { levelRank, worstLevel } from '@/lib/cases/search';
 import { checkSubmission } from '@/lib/cases/submission';
@@ -34,6 +35,8 @@ export async function submitCase(person: Person, number: string, input: SubmitCa
     const submission = checkSubmission(version.description, rulebook, known);
     if (!submission.ready) throw new AppError('invalid', submission.problems);
     const { description } = submission;
+    const lost = decidedOn(contents).filter((id) => !description.components.some((each) => each.id === id));
+    if (lost.length > 0) throw new AppError('invalid', { components: 'decidedComponent' });
     const contentHash = hashOf(description);
     await tx.projectVersion.update({
       where: { id: version.id },
@@ -45,13 +48,15 @@ export async function submitCase(person: Person, number: string, input: SubmitCa
         updatedAt: at,
       },
     });
-    const { screening, resultHash } = await storeScreening(tx, version.id, description, dayOf(at));
+    const { screening, resultHash, level: own } = await storeScreening(tx, version.id, description, dayOf(at));
+    // Once a case was referred up, every later version of it is for the head.
+    const requiredLevel = contents.decisions.some(({ kind }) => kind === 'refer_up') ? 'head' : own;
     const level = worstLevel(screening.levels);
-    const { date, rulebook: rules, facts, approval } = screening;
+    const { date, rulebook: rules, facts } = screening;
     return {
       move: 'submit',
       change: {
-        requiredLevel: approval,
+        requiredLevel,
         worstLevel: level,
         levelRank: levelRank(level),
         openBars: screening.openBars.length,
@@ -62,9 +67,14 @@ export async function submitCase(person: Person, number: string, input: SubmitCa
           version: version.number,
           contentHash,
           screening: { date, resultHash, rulebookHash: rules.hash, factsHash: facts.hash },
-          requiredLevel: approval,
+          requiredLevel,
         },
       },
     };
   });
+}
+
+/** What was decided on cannot be described away. */
+function decidedOn({ decisions }: CaseContents): string[] {
+  return decisions.flatMap(({ scope }) => scope);
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Person, Role } from '@/lib/auth/person';
 import type { DecisionInput } from '@/lib/cases/decision';
+import { DETAIL_FIELDS, type Details } from '@/lib/cases/decision-details';
+import { type DecisionKind, decisionRule } from '@/lib/cases/decision-table';
 import type { Draft } from '@/lib/cases/project';
 import { findingsToReview } from '@/lib/cases/review';
 import { getCase, openCase } from './cases';
@@ -112,15 +114,38 @@ export function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+export const condition = {
+  text: 'Visits by the embassy',
+  owner: 'Ministry',
+  dueOn: inDays(30),
+  proof: 'Report',
+  consequence: 'Freeze',
+};
+
+/** Everything that a kind records, filled in. */
+export function makeDetails(kind: DecisionKind): Details {
+  return Object.fromEntries(
+    DETAIL_FIELDS[kind].map((field) => {
+      if (field.type === 'date') return [field.name, inDays(field.when === 'ahead' ? 60 : 0)];
+      if (field.type === 'one') return [field.name, field.options[0] ?? ''];
+      if (field.type === 'many') return [field.name, [...field.options]];
+      return [field.name, field.type === 'outcomes' ? [] : `What is said of ${field.name}`];
+    }),
+  );
+}
+
+/** A decision of a kind with everything it needs; a freeze unless the test says otherwise. */
 export function makeDecision(overrides: Partial<DecisionInput> = {}): DecisionInput {
+  const kind = overrides.kind ?? 'temporary_freeze';
+  const { reviewOn, conditions } = decisionRule(kind);
   return {
-    kind: 'temporary_freeze',
+    kind,
     scope: ['c1'],
     reasons: 'The recipient has not answered our questions.',
-    reviewOn: inDays(90),
-    conditions: [],
     otherReasons: '',
-    details: {},
+    reviewOn: reviewOn === 'required' ? inDays(90) : null,
+    conditions: conditions === 'required' ? [condition] : [],
+    details: makeDetails(kind),
     ...overrides,
   };
 }

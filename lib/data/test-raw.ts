@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
+import type { DecisionKind } from '@/lib/cases/decision-table';
 import type { ErrorCode } from '@/lib/errors';
 import { database } from './client';
+import { makeDetails } from './test-cases';
 import { refusalOf, transaction } from './transaction';
 
 /** Runs one statement as somebody with the database in their hands, and tells what became of it. */
@@ -19,16 +21,23 @@ export async function raw(statement: string, ...values: unknown[]): Promise<Erro
 export async function rawDecision(
   number: string,
   deciderId: string,
-  { kind = 'temporary_freeze', level = 'head', scope = ['c1'], reviewOn = 'CURRENT_DATE + 30', besides = '' } = {},
+  {
+    kind = 'temporary_freeze' as DecisionKind,
+    level = 'head',
+    scope = ['c1'],
+    reviewOn = 'CURRENT_DATE + 30',
+    details = makeDetails(kind),
+    besides = '',
+  } = {},
 ): Promise<ErrorCode | 'done'> {
   try {
     await transaction(async (tx) => {
       await tx.$executeRawUnsafe(
         `INSERT INTO "decision" ("id", "caseId", "versionId", "screeningId", "reviewId", "number", "kind", "scope",
-           "deciderId", "level", "reasons", "reviewOn", "snapshotHash")
+           "deciderId", "level", "reasons", "details", "reviewOn", "snapshotHash")
          SELECT gen_random_uuid(), c."id", v."id", s."id", r."id",
            1 + (SELECT count(*) FROM "decision" d WHERE d."caseId" = c."id"), $2::"DecisionKind", $3::text[],
-           $4, $5::"Role", 'Reasons written straight into the table.', ${reviewOn}, repeat('a', 64)
+           $4, $5::"Role", 'Reasons written straight into the table.', $6::jsonb, ${reviewOn}, repeat('a', 64)
          FROM "case" c JOIN "project_version" v ON v."caseId" = c."id" JOIN "screening" s ON s."versionId" = v."id"
            JOIN "review" r ON r."versionId" = v."id" AND r."sealedAt" IS NOT NULL
          WHERE c."number" = $1`,
@@ -37,6 +46,7 @@ export async function rawDecision(
         scope,
         deciderId,
         level,
+        JSON.stringify(details),
       );
       if (besides) await tx.$executeRawUnsafe(besides);
     });

@@ -11,6 +11,8 @@ const REFUSAL_CODES: readonly ErrorCode[] = [
   'second-person',
   'level-too-low',
   'bar-open',
+  'waiver-first',
+  'review-first',
 ];
 /** Lost a race: serialization failure, deadlock, a number that somebody else took in between. */
 const LOST_RACE = ['40001', '40P01', '23505'];

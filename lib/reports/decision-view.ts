@@ -91,7 +91,7 @@ function decisionView(decision: RecordDecision, words: ReportWords): DecisionVie
   const { t, own, date } = words;
   return {
     heading: t('decisions.heading', { number: decision.number, kind: own('kinds', decision.kind) }),
-    rows: commonRows(decision, words),
+    rows: [...commonRows(decision, words), ...detailRows(decision, words)],
     reasons: decision.reasons,
     conditions: decision.conditions.map(({ text, owner, dueOn, proof, consequence, checks }, index) => ({
       heading: t('decisions.condition', { number: index + 1 }),
@@ -105,6 +105,24 @@ function decisionView(decision: RecordDecision, words: ReportWords): DecisionVie
       ],
     })),
   };
+}
+
+/** What its kind records besides; reasons that are not of rights; and, of an error report, who closed it. */
+function detailRows({ kind, details, otherReasons, closed }: RecordDecision, words: ReportWords): Row[] {
+  const { t, own, date } = words;
+  const closing = closed
+    ? t('decisions.closedBy', { name: words.name(closed.by.id), date: date(closed.at), result: closed.result })
+    : t('decisions.stillOpen');
+  return [
+    ...details.map(({ about, words: text, chosen }) => {
+      const picked = words.several(chosen.map((option) => own('options', option)));
+      // Words beside a choice are those of a lift condition; a mere choice says nothing more.
+      const said = chosen.length === 0 ? text : about.key === 'outcomes' ? `${picked}. ${text}` : picked;
+      return { label: own('details', about), text: said };
+    }),
+    ...(otherReasons ? [{ label: t('decisions.otherReasons'), text: otherReasons }] : []),
+    ...(kind.key === 'error_report' ? [{ label: t('decisions.closed'), text: closing }] : []),
+  ];
 }
 
 /** Every look at a condition, oldest first; or that nobody has looked. */

@@ -84,6 +84,7 @@ export function sampleRecord(changes: Partial<Sample> = {}): CaseRecord {
     sources: [],
     reviews: sample.reviewed ? [review(findings, sample)] : [],
     decisions: Array.from({ length: sample.decisions }, (_, index) => decision(index + 1, subjects, sample)),
+    work: work(subjects, sample),
     events: [event()],
   } satisfies CaseRecord);
 }
@@ -201,6 +202,30 @@ function review(findings: RecordFinding[], { typed }: Sample): CaseRecord['revie
   };
 }
 
+function work(subjects: Term[], { typed, decisions, screened }: Sample): CaseRecord['work'] {
+  const [subject] = subjects;
+  if (!subject || decisions === 0 || !screened) return { pinned: null, levels: [], entries: [] };
+  const found = { level: own('high'), upTo: own('extreme') };
+  return {
+    pinned: { version: 1, at: AT },
+    levels: [{ subject, limb: own('torture'), inherent: found, residual: { ...found, level: own('medium') } }],
+    entries: [1, 2].map((revision) => ({
+      finding: `TI-01@${subject.key}`,
+      title: 'A rule',
+      subject,
+      kind: own('step'),
+      number: 1,
+      revision,
+      by: author,
+      at: AT,
+      fields: [
+        { about: own('action'), words: typed(`the step in revision ${revision}`), chosen: null },
+        { about: own('status'), words: 'planned', chosen: own('planned') },
+      ],
+    })),
+  };
+}
+
 function decision(number: number, scope: Term[], { typed, conditions }: Sample): CaseRecord['decisions'][number] {
   return {
     number,
@@ -209,6 +234,9 @@ function decision(number: number, scope: Term[], { typed, conditions }: Sample):
     decider,
     level: own('head'),
     reasons: typed(`the reasons of decision ${number}`),
+    otherReasons: typed('reasons of another kind'),
+    details: [{ about: own('trigger'), words: typed('the facts'), chosen: [] }],
+    closed: null,
     reviewOn: '2027-05-23',
     takenAt: AT,
     conditions: Array.from({ length: conditions }, (_, index) => ({

@@ -9,6 +9,7 @@ import { normView } from './norm-view';
 import { othersView } from './others-view';
 import { coverView, projectView } from './project-view';
 import { type LanguagePack, type Names, type ReportWords, reportWords } from './words';
+import { workView } from './work-view';
 
 /**
  * What a sealed record says, in one language. `hash` is the SHA-256 of the record's canonical form; a person whom `names`
@@ -38,6 +39,7 @@ export function buildReport(record: CaseRecord, hash: string, pack: LanguagePack
     country: countryView(record, words),
     reviews: reviewsView(record, words),
     decisions: decisionsView(record, words),
+    work: workView(record, words),
     answers: answersView(record, words),
     history: historyView(record, words),
     norm: normView(record, words),

@@ -1,9 +1,11 @@
 import { CaseComponents } from '@/components/case/case-components';
 import { DescriptionView } from '@/components/case/description-view';
 import { findingWords } from '@/components/case/finding-words';
+import { LinkedCases } from '@/components/case/linked-cases';
 import { NextStep } from '@/components/case/next-step';
 import { ResidualTable } from '@/components/case/residual-table';
 import { StaleDecisions } from '@/components/case/stale-decisions';
+import { FurtherActs } from './further/further-acts';
 import { type CaseParams, loadCase } from './load-case';
 
 export default async function CasePage({ params }: CaseParams) {
@@ -11,9 +13,11 @@ export default async function CasePage({ params }: CaseParams) {
   const words = await findingWords(file.version.description);
   return (
     <>
+      <LinkedCases file={file} />
       <StaleDecisions file={file} />
       <NextStep person={person} file={file} />
       <CaseComponents file={file} />
+      <FurtherActs file={file} />
       <ResidualTable file={file} words={words} />
       <DescriptionView file={file} />
     </>

@@ -4,14 +4,19 @@ import { CaseComponents } from '@/components/case/case-components';
 import { ConditionChecks } from '@/components/case/condition-checks';
 import { DecisionInWords } from '@/components/case/decision-in-words';
 import { DecisionTimeline } from '@/components/case/decision-timeline';
+import { ErrorClosing } from '@/components/case/error-closing';
 import { StaleDecisions } from '@/components/case/stale-decisions';
 import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Words } from '@/components/words';
+import type { Person } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';
+import type { CaseFile, DecisionFile } from '@/lib/cases/case-file';
+import { closingRefusal } from '@/lib/cases/closing';
 import { now } from '@/lib/data/clock';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
+import { CloseErrorForm } from '../further/act-form';
 import { type CaseParams, loadCase } from '../load-case';
 import { CheckForm } from './check-form';
 
@@ -21,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DecisionsPage({ params }: CaseParams) {
-  const { file } = await loadCase((await params).number);
+  const { person, file } = await loadCase((await params).number);
   const [t, c, w, language] = await Promise.all([
     getTranslations('decide'),
     getTranslations('case'),
@@ -63,6 +68,7 @@ export default async function DecisionsPage({ params }: CaseParams) {
               </>
             )}
           />
+          {decision.kind === 'error_report' ? <Closing person={person} file={file} decision={decision} /> : null}
         </article>
       ))}
       {file.may['case.decide'] ? (
@@ -74,5 +80,22 @@ export default async function DecisionsPage({ params }: CaseParams) {
       ) : null}
       <CaseComponents file={file} />
     </Words>
+  );
+}
+
+/** An error report as it was closed, or the way to close it. */
+async function Closing({ person, file, decision }: { person: Person; file: CaseFile; decision: DecisionFile }) {
+  const c = await getTranslations('case');
+  if (decision.closed) return <ErrorClosing closing={decision.closed} />;
+  const mayClose = file.may['case.close'] && closingRefusal(person, file, decision.number) === null;
+  return (
+    <div className="mt-6">
+      <p className="unknown mb-3">{c('further.close.open')}</p>
+      {mayClose ? (
+        <Disclosure summary={c('further.close.title')}>
+          <CloseErrorForm number={file.number} decision={decision.number} />
+        </Disclosure>
+      ) : null}
+    </div>
   );
 }

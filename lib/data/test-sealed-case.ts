@@ -1,0 +1,38 @@
+import { exportBundle } from './bundle';
+import { getCase } from './cases';
+import { checkCondition } from './check-condition';
+import { closeErrorReport } from './close-error';
+import { decide, inDays, makeAwaiting, makePerson, mixed } from './test-cases';
+import { recordWork } from './work';
+
+const condition = { text: 'Visits', owner: 'Ministry', dueOn: inDays(30), proof: 'Report', consequence: 'Freeze' };
+const step = {
+  kind: 'safeguard',
+  text: 'A stop clause in the agreement',
+  risk: 'Arrests that may end in an execution',
+  owner: 'Programme lead',
+  dueOn: inDays(30),
+  expectedEffect: 'Help stops at the first capital charge',
+  status: 'planned',
+  proof: '',
+  effectSoFar: '',
+};
+
+/** A case that holds a row in every sealed table: whoever adds a table to SEALED_TABLES adds the act that fills it here. */
+export async function makeSealedCase() {
+  const { officer, head, number } = await makeAwaiting(mixed);
+  const auditor = await makePerson('auditor');
+  const { screening } = await getCase(officer, number);
+  const findingId = screening?.findings.find(({ outcome }) => outcome === 'flagged')?.id ?? '';
+  await recordWork(officer, number, { findingId, kind: 'step', entry: null, revision: null, content: step });
+  await decide(head, number, { conditions: [condition] });
+  const check = { decision: 1, condition: 1, outcome: 'met', reasons: 'The report came.' } as const;
+  await checkCondition(officer, number, { ...check, evidence: 'Report of 3 May' });
+  const details = { what: 'Binoculars', givenOn: inDays(-20), toWhom: 'Border guards', form: 'written' };
+  const error = { kind: 'error_report', scope: ['c2'], details, reviewOn: null } as const;
+  await decide(officer, number, { ...error, scope: [...error.scope] });
+  const result = 'They were called back, and the list of equipment was put right.';
+  await closeErrorReport(await makePerson('adviser'), number, { decision: 2, result });
+  await exportBundle(auditor, number);
+  return { officer, head, auditor, number };
+}

@@ -11,6 +11,10 @@ import { now } from './clock';
 import { transaction } from './transaction';
 
 const language = z.enum(LANGUAGES).catch('en');
+const mergePersonSchema = z.object({
+  userId: z.string().min(1, { error: 'id' }),
+  into: z.string().min(1, { error: 'id' }),
+});
 
 /** Everybody with an account, and the invitations that can still be used. Throws AppError `forbidden`. */
 export async function listPeople(person: Person): Promise<{ people: PersonRow[]; invitations: InvitationRow[] }> {
@@ -57,6 +61,19 @@ export async function setActive(person: Person, userId: string, active: boolean)
   await changeUser(person, input.userId, async (tx, id) => {
     await tx.user.update({ where: { id }, data: { active: input.active } });
     if (!input.active) await tx.session.deleteMany({ where: { userId: id } });
+  });
+}
+
+/**
+ * Says that two accounts are one human: the first is shut, and every second-person rule counts both as one from then on. It
+ * is not undone. Throws AppError `invalid` where one of them was merged before, else as {@link setRole}.
+ */
+export async function mergePerson(person: Person, userId: string, into: string): Promise<void> {
+  assertMay(person, 'people.manage');
+  const input = parseInput(mergePersonSchema, { userId, into });
+  await changeUser(person, input.userId, async (tx, id) => {
+    await tx.session.deleteMany({ where: { userId: id } });
+    await tx.user.update({ where: { id }, data: { active: false, mergedIntoId: input.into } });
   });
 }
 

@@ -53,6 +53,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     table: 'error_closing',
     key: ['decisionId'],
     ofCase: 't."decisionId" IN (SELECT "id" FROM "decision" WHERE "caseId" = $1::uuid)',
+    ofAct: true,
   },
   { table: 'record', key: ['caseId', 'sequence'], ofCase: 't."caseId" = $1::uuid' },
 ];

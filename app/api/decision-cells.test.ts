@@ -76,7 +76,7 @@ vi.mock('@/lib/data/transaction', async (original) => {
 const idOf = (status: ComponentStatus) => `c${COMPONENT_STATUSES.indexOf(status) + 1}`;
 const twin = `c${COMPONENT_STATUSES.length + 1}`;
 /** What leaves a component open leaves the case undecided. */
-const unsettled = BEFORE_APPROVAL.filter((status) => status !== 'out_of_scope');
+const unsettled: readonly ComponentStatus[] = BEFORE_APPROVAL.filter((status) => status !== 'out_of_scope');
 
 type Fixture = { number: string; contents: CaseContents; ids: Record<string, string | null> };
 const fixtures = new Map<CaseState, Fixture>();

@@ -53,7 +53,7 @@ test('help is frozen at once by its own author, confirmed by another, and lifted
   const outcomes = [
     { decision: 3, condition: 1, outcome: 'met' as const, reasons: 'Seen on the spot', evidence: 'Report' },
   ];
-  const lift = { kind: 'lift', scope: ['c1'], details: { ...makeDetails('lift'), outcomes } } as const;
+  const lift = { kind: 'lift' as const, scope: ['c1'], details: { ...makeDetails('lift'), outcomes } };
   await expect(decide(head, number, lift)).rejects.toEqual(refused('review-first'));
   await renew(officer, adviser, number);
   await expect(decide(official, number, lift)).rejects.toEqual(refused('second-person'));
@@ -89,7 +89,7 @@ test('who wrote under an account that was merged away neither reviews nor decide
 test('a capital case without assurance: the head alone, and a waiver first', async () => {
   const { official, head, number } = await makeAwaiting(capital);
   expect((await getCase(head, number)).unassured).toEqual(['c1']);
-  const proceed = { kind: 'proceed', scope: ['c1'] } as const;
+  const proceed = { kind: 'proceed' as const, scope: ['c1'] };
   await expect(decide(official, number, proceed)).rejects.toEqual(refused('level-too-low'));
   await expect(decide(head, number, { kind: 'override', scope: ['c1'] })).rejects.toEqual(refused('level-too-low'));
   await expect(decide(head, number, proceed)).rejects.toEqual(refused('waiver-first'));

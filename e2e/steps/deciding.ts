@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { inDays } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
 import { field } from './describing';
 
@@ -12,9 +13,18 @@ export async function freeze(page: Page, number: string, { component, reasons, r
   await page.getByRole('radio', { name: 'Freeze temporarily' }).check();
   await page.getByRole('checkbox', { name: component }).check();
   await field(page, 'Reasons').fill(reasons);
+  await page.getByRole('checkbox', { name: 'Goods' }).check();
+  await page.getByLabel('From', { exact: true }).fill(inDays(0));
+  await field(page, 'The facts that led to it').fill('Two men were sentenced to death on evidence of a dog team.');
+  await field(page, 'Guarantees and steps sought before').fill('A written assurance was asked for in May and in July.');
+  await field(page, 'Effect on people: patients, witnesses, staff').fill('None: no patient depends on this component.');
+  await field(page, 'What continues').fill('Treatment and the training of prosecutors.');
+  await field(page, 'Messages to the recipient and to partners').fill('A letter to the head of the unit, sent today.');
+  await page.getByLabel('To be taken higher on, if nothing moves').fill(inDays(60));
   await page.getByLabel('To be reviewed by').fill(reviewOn);
   for (const [index, condition] of conditions.entries()) {
-    await page.getByRole('button', { name: index === 0 ? 'Add a condition' : 'Add another condition' }).click();
+    // The first one stands there already: a freeze says what would end it.
+    if (index > 0) await page.getByRole('button', { name: 'Add another condition' }).click();
     const card = page.getByRole('group', { name: `Condition ${index + 1}` });
     await field(card, 'What must hold').fill(condition.text);
     await field(card, 'Who answers for it').fill(condition.owner);

@@ -59,7 +59,7 @@ export function KindField({ person, theCase }: { person: Person; theCase: CaseCo
       </fieldset>
       {closed.length > 0 ? (
         <div className="mt-4 text-small">
-          <Disclosure summary={t('kind.closed', { count: closed.length })} open>
+          <Disclosure summary={t('kind.closed', { count: closed.length })}>
             <ul className="space-y-2">
               {closed.map(({ kind }) => (
                 <li key={kind}>

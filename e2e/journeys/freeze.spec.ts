@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { getCase } from '@/lib/data/cases';
 import { reviseCase } from '@/lib/data/revise';
 import { submitCase } from '@/lib/data/submit';
-import { decide, harmless, inDays, makeAwaiting, makePerson, passOn } from '@/lib/data/test-cases';
+import { decide, harmless, inDays, makeAwaiting, passOn } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
 import { freeze } from '../steps/deciding';
 import { field } from '../steps/describing';

@@ -7,7 +7,7 @@ import { exportBundle } from './bundle';
 import { listCheckpoints, makeCheckpoint } from './checkpoints';
 import { listEvents } from './events';
 import { decide, inDays, makeAwaiting, makePerson, mixed } from './test-cases';
-import { refused } from './test-raw';
+import { raw, refused } from './test-raw';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -59,6 +59,18 @@ test('what cannot be told is said', () => {
 
 test('the two programs write the same canonical JSON', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => canonical(value) === canonicalJson(value)));
+});
+
+test.each(['ledger_leaf', 'checkpoint'])('%s: no row is changed, removed, emptied away or forged', async (table) => {
+  expect(await raw(`UPDATE "${table}" SET ${table === 'checkpoint' ? '"note"' : '"hash"'} = 'x'`)).toBe('wrong-state');
+  expect(await raw(`DELETE FROM "${table}"`)).toBe('wrong-state');
+  expect(await raw(`TRUNCATE "${table}" CASCADE`)).toBe('wrong-state');
+  const forged =
+    table === 'checkpoint'
+      ? `INSERT INTO "checkpoint" ("size", "root", "heads", "key", "note", "madeById", "at")
+         SELECT 1, "root", "heads", "key", "note", "madeById", now() FROM "checkpoint" LIMIT 1`
+      : `INSERT INTO "ledger_leaf" SELECT max("position") + 2, max("eventId") + 1, repeat('a', 64) FROM "ledger_leaf"`;
+  expect(await raw(forged)).toBe('conflict');
 });
 
 test('no name of a person stands in what is sealed', () => {

@@ -51,5 +51,7 @@ export default async function DecidePage({ params }: CaseParams) {
 /** What the form needs of a case. Findings and description are shown by the server and need not travel twice. */
 function withoutFindings({ may: _, stale: __, ...file }: CaseFile): CaseContents {
   const screening = file.screening && { ...file.screening, findings: [], signals: [], levels: [], unanswered: [] };
-  return { ...file, screening, review: null, version: { ...file.version, description: emptyDraft, saved: {} } };
+  // That there is a review, and since when, decides what may be lifted; its words need not travel.
+  const review = file.review && { ...file.review, note: '', responses: [] };
+  return { ...file, screening, review, version: { ...file.version, description: emptyDraft, saved: {} } };
 }

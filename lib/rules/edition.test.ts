@@ -11,7 +11,7 @@ import type { Rulebook } from './types';
  */
 const editions: Readonly<Record<string, string>> = {
   '2026.1': '01150c8dfbe7fa051fd01b2509f1cdc20eaa810177880bcfde1037f9f74bd4a9',
-  '2026.2': '73a4d552ae4a8ed9981bbfc8553c8d34585fdba01527e9fc1e9d3d53b64a6cce',
+  '2026.2': 'fa3d447983f57a334175681cb8e54f2a973e0b4ccd730ce3f2b6c1f3d0c2cead',
 };
 
 const changelog = readFileSync(fileURLToPath(new URL('../../docs/rulebook-changelog.md', import.meta.url)), 'utf8');

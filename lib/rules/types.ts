@@ -266,8 +266,28 @@ export type PlaceNames = {
   except?: Readonly<Record<string, readonly string[]>>;
 };
 
+/** What it means when a member of each class in `parts` stands in one sentence, in any order. */
+export type Frame = {
+  id: string;
+  /** The group that it is a signal of. */
+  group: string;
+  parts: readonly string[];
+  /** The most words from the first to the last member. */
+  within: number;
+  /** Classes of words that make the sentence say something else. */
+  unless?: readonly string[];
+};
+
+/** Small classes of words, by language, and the frames made of them. */
+export type Frames = {
+  classes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  frames: readonly Frame[];
+};
+
 export type Lexicon = {
   groups: readonly SignalGroup[];
+  /** Absent in 2026.1. */
+  frames?: Frames;
   /** Groups that an overlay adds: looked for in a pass of their own, so that they take no phrase from `groups`. */
   added?: readonly SignalGroup[];
   places?: readonly PlaceNames[];

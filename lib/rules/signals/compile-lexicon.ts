@@ -1,5 +1,6 @@
 import type { Lexicon, SignalGroup } from '../types';
 import { Automaton } from './automaton';
+import { type ClassMeaning, type CompiledFrame, compileFrames } from './compile-frames';
 import { compilePlaces, type PlaceMeaning } from './compile-places';
 import { NotationError, readPhrase } from './notation';
 import { tokenize } from './tokens';
@@ -31,6 +32,7 @@ export type CompiledLexicon = {
   phrases: Automaton<PhraseMeaning>;
   phraseSlots: number;
   places?: Automaton<PlaceMeaning>;
+  frames?: { classes: Automaton<ClassMeaning>; slots: number; list: readonly CompiledFrame[] };
   /** By language: the words that carry a negation through a list. */
   join: ReadonlyMap<string, ReadonlySet<number>>;
   /** The languages whose signals say by which cue. Without words for the past or for doubt they never do. */
@@ -55,7 +57,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return made;
 }
 
-function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
+function compile({ groups, negation, places, frames }: Lexicon): CompiledLexicon {
   const vocabulary = new Vocabulary();
   const cues = new Trie<CueMeaning>();
   const join = new Map<string, ReadonlySet<number>>();
@@ -88,6 +90,7 @@ function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
     }
   }
   const placeNames = places && compilePlaces(places, vocabulary);
+  const framed = frames && compileFrames(frames, groups, vocabulary);
   const ready = <Meaning>(trie: Trie<Meaning>) => new Automaton(trie, vocabulary.size);
   // Editions from before cues were told apart go on reading letters as they are.
   vocabulary.readsLookalikes = saysCue.size > 0;
@@ -100,6 +103,7 @@ function compile({ groups, negation, places }: Lexicon): CompiledLexicon {
     join,
     saysCue,
     ...(placeNames && { places: ready(placeNames) }),
+    ...(framed && { frames: { classes: ready(framed.trie), slots: framed.slots, list: framed.list } }),
   };
 }
 

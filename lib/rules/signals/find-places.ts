@@ -36,7 +36,8 @@ export function findPlaces(reading: Reading, sending: readonly Sending[], { plac
   });
 }
 
-function sentencesOf({ breaks, count }: Reading): Int32Array {
+/** By word: the number of its sentence. */
+export function sentencesOf({ breaks, count }: Reading): Int32Array {
   const sentences = new Int32Array(count);
   let sentence = 0;
   for (let at = 0; at < count; at++) {

@@ -5,6 +5,7 @@ import { spanishBooks } from './lexicon/es/books';
 import { spanishNegation } from './lexicon/es/negation';
 import { frenchBooks } from './lexicon/fr/books';
 import { frenchNegation } from './lexicon/fr/negation';
+import { frames } from './lexicon/frames';
 import { mergeGroups } from './lexicon/merge';
 import { places } from './places/places';
 
@@ -16,5 +17,6 @@ import { places } from './places/places';
 export const lexicon: Lexicon = {
   groups: mergeGroups({ en: englishBooks, fr: frenchBooks, es: spanishBooks }),
   places,
+  frames,
   negation: { en: englishNegation, fr: frenchNegation, es: spanishNegation },
 };

@@ -1,5 +1,6 @@
 import type { Lexicon, ProjectDescription, Signal, Subject } from '../types';
 import { compileLexicon } from './compile-lexicon';
+import { findFrames } from './find-frames';
 import { findPlaces, PLACE, type Sending, sends } from './find-places';
 import { cueOf, negatingWords } from './negation';
 import { passesOf } from './passes';
@@ -78,18 +79,30 @@ function findIn(text: string, lexicon: Lexicon, { field, subject, states = [] }:
   };
 
   const found: Signal[] = [];
+  const taken = new Set<string>();
   const sending: Sending[] = [];
   for (const span of spans) {
     const { kind, group, language } = span.meaning;
+    for (let at = span.from; at < span.to; at++) taken.add(`${group.id} ${at}`);
     if (kind !== 'phrase') continue;
     const signal = signalOf(span, group.id, group.question, group.suggests, language);
     if (sends(signal)) sending.push({ span, language });
     found.push(signal);
   }
+  const framed = findFrames(reading, compiled, cueFor).flatMap(({ span, frame }) => {
+    const { group, language, members } = frame;
+    // A phrase says it already, or an exception says that it is something else.
+    if (members.some(({ from }) => taken.has(`${group.id} ${from}`))) return [];
+    const signal = { ...signalOf(span, group.id, group.question, group.suggests, language), negated: false };
+    if (signal.cue !== 'hedge') delete signal.cue;
+    if (sends(signal)) sending.push({ span, language });
+    return [signal];
+  });
   const named = findPlaces(reading, sending, compiled)
     .filter(({ iso3 }) => states.length === 0 || states.some((state) => state !== iso3))
     .map(({ span, iso3, language }) => signalOf(span, PLACE.group, PLACE.question, iso3, language));
-  return named.length === 0 ? found : [...found, ...named].sort((one, other) => one.start - other.start);
+  const others = [...framed, ...named];
+  return others.length === 0 ? found : [...found, ...others].sort((one, other) => one.start - other.start);
 }
 
 /** The words of a phrase as its key has them. What stands in a gap stays out: it may change and the phrase be the same. */

@@ -1,4 +1,4 @@
-import type { Change, Evidence, Finding, Question, Subject, Trace, Truth } from './types';
+import type { Change, Evidence, Finding, Question, Signal, Subject, Trace, Truth } from './types';
 
 /** Looks up rulebook words by key, with values put in. */
 export type Lookup = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -87,11 +87,22 @@ function evidenceInWords(evidence: Evidence, { say }: Speaker): string[] {
     return evidence.basis === '' ? [] : [say('explain.evidence.basis', { basis: evidence.basis })];
   }
   if (evidence.kind === 'signal') {
-    const { quote, field } = evidence.signal;
-    return [say('explain.evidence.quote', { quote, field })];
+    return [quoteInWords(evidence.signal, say)];
   }
   const { detail, sources } = evidence.fact;
   return [say('explain.evidence.fact', { detail, sources: sources.join(', ') })];
+}
+
+// One phrase speaks for many findings; putting words together is slow, so each quote is said once in a language.
+const quotes = new WeakMap<Lookup, WeakMap<Signal, string>>();
+
+function quoteInWords(signal: Signal, say: Lookup): string {
+  const said = quotes.get(say) ?? new WeakMap<Signal, string>();
+  quotes.set(say, said);
+  const { quote, field } = signal;
+  const words = said.get(signal) ?? say('explain.evidence.quote', { quote, field });
+  said.set(signal, words);
+  return words;
 }
 
 function changeInWords({ question, subject, to, values, phrases }: Change, speaker: Speaker): string[] {

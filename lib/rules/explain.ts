@@ -82,26 +82,27 @@ function leafInWords(leaf: Leaf, { say, questions, nameOf }: Speaker): string {
   return say(`explain.leaf.${note ?? 'answered'}`, { question: say(`questions.${about}.text`), subject, values });
 }
 
-function evidenceInWords(evidence: Evidence, { say }: Speaker): string[] {
+function evidenceInWords(evidence: Evidence, speaker: Speaker): string[] {
+  const { say } = speaker;
   if (evidence.kind === 'answer') {
     return evidence.basis === '' ? [] : [say('explain.evidence.basis', { basis: evidence.basis })];
   }
   if (evidence.kind === 'signal') {
-    return [quoteInWords(evidence.signal, say)];
+    return [quoteInWords(evidence.signal, speaker)];
   }
   const { detail, sources } = evidence.fact;
   return [say('explain.evidence.fact', { detail, sources: sources.join(', ') })];
 }
 
-// One phrase speaks for many findings; putting words together is slow, so each quote is said once in a language.
-const quotes = new WeakMap<Lookup, WeakMap<Signal, string>>();
+// The same words speak for many findings; putting them into a sentence is slow, so each speaker does it once.
+const quotes = new WeakMap<Speaker, Map<string, string>>();
 
-function quoteInWords(signal: Signal, say: Lookup): string {
-  const said = quotes.get(say) ?? new WeakMap<Signal, string>();
-  quotes.set(say, said);
-  const { quote, field } = signal;
-  const words = said.get(signal) ?? say('explain.evidence.quote', { quote, field });
-  said.set(signal, words);
+function quoteInWords({ quote, field }: Signal, speaker: Speaker): string {
+  const said = quotes.get(speaker) ?? new Map<string, string>();
+  quotes.set(speaker, said);
+  const key = `${field}\n${quote}`;
+  const words = said.get(key) ?? speaker.say('explain.evidence.quote', { quote, field });
+  said.set(key, words);
   return words;
 }
 

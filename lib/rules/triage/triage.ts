@@ -1,6 +1,6 @@
 import { currentFacts } from '@/lib/countries/edition';
 import { speakerFor } from '../command/triage-words';
-import { explain } from '../explain';
+import { explain, type Speaker } from '../explain';
 import { paragraphOf } from '../paragraph';
 import { currentRulebook } from '../rulebook';
 import { runRules, type UnsealedScreening } from '../screen';
@@ -43,9 +43,10 @@ export function triageCase(given: CaseInput, date: string): TriageResult {
   const read = screenCase(given, date);
   if ('error' in read) return { id: given.id, error: read.error };
   const { description, screening } = read;
+  const speaker = speakerFor(description.components);
   const limbOfCase = (name: LimbName): TriageLimb => {
     const { engaged, level, engaging } = readLimb(screening, name);
-    return { engaged, level, findings: engaging.map((finding) => inWords(finding, description)) };
+    return { engaged, level, findings: engaging.map((finding) => inWords(finding, description, speaker)) };
   };
   const limbs: Record<LimbName, TriageLimb> = {
     death_penalty: limbOfCase('death_penalty'),
@@ -56,8 +57,7 @@ export function triageCase(given: CaseInput, date: string): TriageResult {
   return { id: given.id, limbs, overall: overallOf(screening, isEngaged) };
 }
 
-function inWords(finding: Finding, { components }: ProjectDescription): TriageFinding {
-  const speaker = speakerFor(components);
+function inWords(finding: Finding, { components }: ProjectDescription, speaker: Speaker): TriageFinding {
   const { grounds } = explain(finding, speaker);
   const { country } = components.find(({ id }) => id === finding.subject) ?? { country: '' };
   const evidence = grounds.filter(({ bearing }) => bearing === 'for').flatMap(({ evidence: own }) => own);

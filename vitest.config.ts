@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components}/**/*.test.{ts,tsx}', '*.test.ts'],
           exclude: onDatabase,
+          // Whole lexicons and rulebooks are gone through; a slow machine may take a while over one.
+          testTimeout: 30_000,
         },
       },
       {

@@ -11,7 +11,7 @@ import type { Rulebook } from './types';
  */
 const editions: Readonly<Record<string, string>> = {
   '2026.1': '01150c8dfbe7fa051fd01b2509f1cdc20eaa810177880bcfde1037f9f74bd4a9',
-  '2026.2': 'fa3d447983f57a334175681cb8e54f2a973e0b4ccd730ce3f2b6c1f3d0c2cead',
+  '2026.2': 'c566cc302ca328e9b80b8f687b72486738a1241e26ce6e361a880f1c0199725b',
 };
 
 const changelog = readFileSync(fileURLToPath(new URL('../../docs/rulebook-changelog.md', import.meta.url)), 'utf8');

@@ -19,7 +19,14 @@ export const treatmentPhrases: PhraseBook = {
     phrases: [
       '(tratamiento|ingreso|atención|participación|admisión) (es|totalmente|estrictamente|siempre|son|) (voluntario|voluntaria|libre)',
       'consentimiento (libre e informado|informado) (del|de la|de los|de cada) (paciente|pacientes|persona)',
+      '(sale|salen|se va|se van|se marcha|se marchan|vuelve a casa|vuelven a casa|entra y sale|entran y salen) (del centro|a casa|) cuando (quiere|quieren|quiera|quieran|lo desea|lo desean|lo desee|lo deseen|les parece|le parece)',
+      '(salen|se van|se marchan|entran y salen) (libremente|a su gusto|a cualquier hora|en cualquier momento)',
+      '(puerta|puertas|portón|verja|entrada) (queda|quedan|permanece|permanecen|está|están) (siempre|) (abierta|abiertas|abierto|abiertos)',
+      '(libre|libres) (de|para) (irse|salir|marcharse|volver a casa|abandonar)',
       '(puede|pueden) (irse|salir|marcharse|abandonar|dejar el programa|interrumpir el tratamiento) (en cualquier momento|cuando quieran|cuando lo deseen|libremente)',
+    ],
+    except: [
+      '(nadie|ninguno|ninguna|solo el personal|el personal|los visitantes) ... (sale|salen|se va|se van|se marcha|entra y sale) ... (cuando|libremente|a su gusto)',
     ],
   },
   'closed-centres': {

@@ -23,7 +23,14 @@ export const treatmentPhrases: PhraseBook = {
     phrases: [
       '(traitement|traitements|soins|admission|admissions|adhésion|participation|entrée|accueil) (est|sont|entièrement|strictement|toujours|) (volontaire|volontaires|libre et éclairé|libre)',
       '(consentement|accord) (libre et éclairé|éclairé) (du|des|de la|de chaque) (patient|patients|personne)',
+      "(sort|sortent|part|partent|repart|repartent|rentre|rentrent|quittent|s'en vont|s'en va|va et vient|vont et viennent) (chez eux|chez elles|le centre|le foyer|) (quand|lorsqu'|dès qu'|comme) (ils|elles|il|elle|chacun) (le souhaitent|le souhaite|le veulent|le veut|veulent|veut|le désirent|le désire|l'entendent|l'entend)",
+      "(sortent|partent|repartent|s'en vont|vont et viennent) (à leur guise|librement|à tout moment|à toute heure)",
+      '(portail|porte|portes|grille|entrée) (reste|restent|est|sont|demeure|demeurent) (toujours|) (ouvert|ouverte|ouvertes|ouverts)',
+      '(libre|libres) de (partir|sortir|rentrer|quitter|rentrer chez eux|arrêter)',
       '(peut|peuvent) (partir|arrêter|sortir|quitter le programme|interrompre le traitement) (à tout moment|quand ils le souhaitent|librement|quand elles le souhaitent)',
+    ],
+    except: [
+      "(personne|nul|nulle|seul le personnel|le personnel|les visiteurs) ... (sort|sortent|part|partent|quitte|rentre) ... (quand|lorsqu'|librement|à sa guise)",
     ],
   },
   'closed-centres': {

@@ -53,7 +53,11 @@ export function PeopleTable({ people }: { people: ShownPerson[] }) {
           ) : (
             <>
               <ActiveForm person={original} change={change} />
-              <Link href={paths.erasePerson(original.id)} aria-label={t('erase.linkNamed', { name: original.name })}>
+              <Link
+                href={paths.erasePerson(original.id)}
+                aria-label={t('erase.linkNamed', { name: original.name })}
+                className="inline-flex min-h-8 items-center"
+              >
                 {t('erase.link')}
               </Link>
             </>

@@ -41,11 +41,11 @@ test('a finding is worked on: a promise lowers nothing, a proven safeguard does,
   await page.goto(paths.finding(number, finding.id));
   await expect(page.getByRole('link', { name: 'Plan a step' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Record advice' }).click();
-  await page.getByLabel('Who was asked').fill('A lawyer');
-  await page.getByLabel('In what role').fill('Legal adviser');
+  await page.getByRole('textbox', { name: 'Who was asked' }).fill('A lawyer');
+  await page.getByRole('textbox', { name: 'In what role' }).fill('Legal adviser');
   await page.getByLabel('When').fill(inDays(-1));
   await page.getByRole('radio', { name: 'Dissents' }).check();
-  await page.getByLabel('What they advised').fill('I would not.');
+  await page.getByRole('textbox', { name: 'What they advised' }).fill('I would not.');
   await page.getByRole('button', { name: 'Record it' }).click();
   await expect(page.getByText('Dissent', { exact: true })).toBeVisible();
 });

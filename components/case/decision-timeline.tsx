@@ -77,6 +77,8 @@ export async function DecisionTimeline({ file, today }: { file: CaseFile; today:
 function Line({ row, timeline }: { row: TimelineRow; timeline: Timeline }) {
   const { from, today, to } = timeline;
   const at = (iso: string) => `${(share(iso, from, to) * 100).toFixed(2)}%`;
+  // From today to the day on which it is looked at again, nothing is known yet.
+  const due = row.marks.find(({ kind, on }) => kind === 'due' && on > today)?.on;
   return (
     <svg aria-hidden="true" width="100%" height={MIDDLE * 2} className="my-1 block overflow-visible text-ink">
       {row.stretches.map(({ status, from: start, to: end }) => {
@@ -94,6 +96,17 @@ function Line({ row, timeline }: { row: TimelineRow; timeline: Timeline }) {
           />
         );
       })}
+      {due ? (
+        <line
+          x1={at(today)}
+          x2={at(due)}
+          y1={MIDDLE}
+          y2={MIDDLE}
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeDasharray="1 6"
+        />
+      ) : null}
       <line x1={at(today)} x2={at(today)} y1="0" y2={MIDDLE * 2} strokeWidth="2" className="stroke-accent" />
       {row.marks.map((mark) => (
         <svg

@@ -12,6 +12,8 @@ const onDatabase = ['lib/data/**/*.test.ts', 'prisma/**/*.test.ts', 'app/**/*.te
 
 export default defineConfig({
   test: {
+    // One worker fewer than cores, which is the default, leaves a machine of two cores with one.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

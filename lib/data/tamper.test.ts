@@ -168,7 +168,7 @@ test('a decision that was slipped in without its act is sealed by no later event
   const other = (column: string) =>
     column === 'id' ? 'gen_random_uuid()' : column === 'number' ? '"number" + 1' : `"${column}"`;
   const names = columns.map((column) => `"${column}"`).join();
-  const slip = `INSERT INTO "decision" (${names}) SELECT ${columns.map(other).join()} FROM "decision" LIMIT 1 RETURNING "id"`;
+  const slip = `INSERT INTO "decision" (${names}) SELECT ${columns.map(other).join()} FROM "decision" ORDER BY "number" DESC LIMIT 1 RETURNING "id"`;
   const [{ id }] = (await client.query(slip)).rows;
   try {
     await exportBundle(auditor, number);

@@ -4,6 +4,13 @@ import { readLedgerKey } from '@/lib/ledger/checkpoint';
 /** An empty variable (`DATABASE_URL=` in a compose file) counts as not set. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
 
+const databaseUrl = z.preprocess(
+  unset,
+  z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host:5432/database' })
+    .optional(),
+);
+
 const settingsSchema = z.object({
   PORT: z.preprocess(
     unset,
@@ -14,12 +21,9 @@ const settingsSchema = z.object({
       .refine((port) => Number.isInteger(port) && port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535'),
   ),
   DATA_DIR: z.preprocess(unset, z.string().default('./data')),
-  DATABASE_URL: z.preprocess(
-    unset,
-    z
-      .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host:5432/database' })
-      .optional(),
-  ),
+  DATABASE_URL: databaseUrl,
+  /** The same database for the role that owns its tables: needed to migrate, never given to the application. */
+  DATABASE_OWNER_URL: databaseUrl,
   PUBLIC_URL: z.preprocess(
     unset,
     z

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Client, Pool } from 'pg';
+import { Sentence } from '../lib/launch/sentence.mjs';
 import { engineAdapter } from './engine-adapter';
+import { grantApplication } from './grants';
 
 const prismaFolder = import.meta.dirname;
 const migrationsFolder = join(prismaFolder, 'migrations');
@@ -81,19 +83,41 @@ function migrations(): engine.MigrationList {
 /**
  * Applies the migrations that the database at `url` does not have yet and returns their names. Prisma's own engine
  * does it, with its own history table (`_prisma_migrations`). Safe to call from several processes at once.
+ * @param url address for the role that owns the tables. One that owns nothing can only learn whether all is applied
+ * @param application the role that the application signs in as, where it is another: it gets its rights anew
+ * Throws a Sentence where migrations are missing and the role of the address may not apply them.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, application?: string): Promise<string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return await withEngine(url, async (schemaEngine) => {
-      const applied = await schemaEngine.applyMigrations({ migrationsList: migrations(), filters: NO_FILTER });
-      return applied.appliedMigrationNames;
-    });
+    const rights = await client.query(
+      `SELECT has_schema_privilege('public', 'CREATE') AS "mayCreate", current_user::text AS "role"`,
+    );
+    const { mayCreate, role } = rights.rows[0];
+    if (!mayCreate) return await refuseMissing(client);
+    const applied = await withEngine(url, (schemaEngine) =>
+      schemaEngine.applyMigrations({ migrationsList: migrations(), filters: NO_FILTER }),
+    );
+    if (application !== undefined && application !== role) await grantApplication(client, application);
+    return applied.appliedMigrationNames;
   } finally {
     await client.end();
   }
+}
+
+async function refuseMissing(client: Client): Promise<[]> {
+  const history = await client.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS "there"`);
+  const applied = history.rows[0].there
+    ? await client.query('SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL')
+    : { rows: [] };
+  const names = applied.rows.map(({ name }) => name);
+  const missing = migrations().migrationDirectories.filter(({ path }) => !names.includes(path));
+  if (missing.length === 0) return [];
+  throw new Sentence(
+    `The database lacks ${missing.length} of the migrations and the user of DATABASE_URL may not apply them. Set DATABASE_OWNER_URL, or run "npm run migrate" with the address of the owner.`,
+  );
 }
 
 /** SQL that would turn the database at `url` into what schema.prisma says; empty when the two agree. */

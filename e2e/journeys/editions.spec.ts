@@ -9,7 +9,7 @@ import { test as base, expect, unique, type Visitor, visit } from '../support/te
 const test = base.extend<{ fresh: Installation; first: Visitor; second: Visitor }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
   fresh: async ({}, use) => {
-    const installation = await startInstallation(env('JOURNEYS_CLUSTER'));
+    const installation = await startInstallation(env('JOURNEYS_CLUSTER'), env('JOURNEYS_APPLICATION'));
     await use(installation);
     await installation.stop();
   },

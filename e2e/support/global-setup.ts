@@ -8,8 +8,12 @@ export default async function globalSetup() {
   if (!existsSync('.next/BUILD_ID')) await build(() => {});
   const cluster = await startScratchCluster();
   try {
-    const installation = await startInstallation(cluster.url('postgres'));
-    Object.assign(process.env, installation.environment, { JOURNEYS_CLUSTER: cluster.url('postgres') });
+    const addresses = {
+      JOURNEYS_CLUSTER: cluster.url('postgres'),
+      JOURNEYS_APPLICATION: cluster.url('postgres', 'scruple'),
+    };
+    const installation = await startInstallation(addresses.JOURNEYS_CLUSTER, addresses.JOURNEYS_APPLICATION);
+    Object.assign(process.env, installation.environment, addresses);
     return async () => {
       await installation.stop();
       await cluster.stop();

@@ -19,6 +19,7 @@ import {
   makeSubmitted,
   mixed,
 } from './test-cases';
+import { owner } from './test-owner';
 import { refused, setRoleRaw } from './test-raw';
 
 const condition = { text: 'Visits', owner: 'Ministry', dueOn: inDays(30), proof: 'Report', consequence: 'Freeze' };
@@ -153,15 +154,15 @@ test('an act that fails at its last step leaves nothing', async () => {
   const { head, number } = await makeAwaiting(mixed);
   const before = await listEvents(head, number);
   // The record is the last thing that an act writes.
-  await database().$executeRawUnsafe(`CREATE FUNCTION fail_records() RETURNS trigger LANGUAGE plpgsql AS
+  await owner().$executeRawUnsafe(`CREATE FUNCTION fail_records() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$`);
-  await database().$executeRawUnsafe(
+  await owner().$executeRawUnsafe(
     `CREATE TRIGGER fail BEFORE INSERT ON "record" FOR EACH ROW EXECUTE FUNCTION fail_records()`,
   );
   try {
     await expect(decide(head, number)).rejects.toThrow('the disk is full');
   } finally {
-    await database().$executeRawUnsafe(`DROP TRIGGER fail ON "record"`);
+    await owner().$executeRawUnsafe(`DROP TRIGGER fail ON "record"`);
   }
   expect(await listEvents(head, number)).toEqual(before);
   const file = await getCase(head, number);
@@ -170,13 +171,13 @@ test('an act that fails at its last step leaves nothing', async () => {
 
 test('a connection that dies between the decision and its event leaves nothing', async () => {
   const { head, number } = await makeAwaiting(mixed);
-  await database().$executeRawUnsafe(`CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS
+  await owner().$executeRawUnsafe(`CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$`);
-  await database().$executeRawUnsafe(`CREATE TRIGGER die BEFORE INSERT ON "event" FOR EACH ROW EXECUTE FUNCTION die()`);
+  await owner().$executeRawUnsafe(`CREATE TRIGGER die BEFORE INSERT ON "event" FOR EACH ROW EXECUTE FUNCTION die()`);
   try {
     await expect(decide(head, number)).rejects.toThrow();
   } finally {
-    await database().$executeRawUnsafe(`DROP TRIGGER die ON "event"`);
+    await owner().$executeRawUnsafe(`DROP TRIGGER die ON "event"`);
   }
   expect((await getCase(head, number)).decisions).toEqual([]);
   await decide(head, number);

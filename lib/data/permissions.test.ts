@@ -11,7 +11,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   'digest.ts': ['sendDigests'],
   'editions.ts': ['editionsOf'],
   'facts-in-force.ts': ['factsInForce', 'storedFacts'],
-  'health.ts': ['databaseAnswers'],
+  'health.ts': ['databaseAnswers', 'applicationOwnsTables'],
   'invitations.ts': ['firstAdministratorLink', 'getInvitation', 'acceptInvitation'],
   'rulebook-in-force.ts': ['rulebookInForce'],
   'sign-in-failures.ts': ['countAttempt', 'forgetAttempts'],

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { database } from './client';
 import { decide, inDays, makeAwaiting, mixed } from './test-cases';
+import { owner } from './test-owner';
 import { raw, rawDecision } from './test-raw';
 
 const condition = { text: 'Visits', owner: 'Ministry', dueOn: inDays(30), proof: 'Report', consequence: 'Freeze' };
@@ -43,7 +44,7 @@ test('emptying the cases or the people takes nothing along', async () => {
 });
 
 test('a replication role passes no trigger by', async () => {
-  const attempt = database().$transaction(async (tx) => {
+  const attempt = owner().$transaction(async (tx) => {
     await tx.$executeRawUnsafe(`SET LOCAL session_replication_role = 'replica'`);
     await tx.$executeRawUnsafe(`DELETE FROM "event"`);
   });

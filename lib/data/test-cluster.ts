@@ -1,12 +1,12 @@
-import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { APPLICATION, createDatabase, ownerUrl } from '@/lib/launch/postgres/roles';
 import { startScratchCluster } from '@/lib/launch/postgres/scratch';
 import { migrate } from '@/prisma/migrate';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the database `postgres` of the test run's cluster, for its superuser. */
-    testCluster: string;
+    /** Addresses of the database `postgres` of the test run's cluster: for its superuser and for the application. */
+    testCluster: { superuser: string; application: string };
   }
 }
 
@@ -15,16 +15,15 @@ export const TEMPLATE = 'scruple_template';
 /** One PostgreSQL for the whole run, in a temporary folder, with a migrated template that test files copy. */
 export default async function setup(project: TestProject) {
   const cluster = await startScratchCluster();
+  const superuser = cluster.url('postgres');
+  const application = cluster.url('postgres', APPLICATION);
   try {
-    const client = new Client({ connectionString: cluster.url('postgres') });
-    await client.connect();
-    await client.query(`CREATE DATABASE ${TEMPLATE}`);
-    await client.end();
-    await migrate(cluster.url(TEMPLATE));
+    await createDatabase(superuser, TEMPLATE, new URL(application).password);
+    await migrate(ownerUrl(superuser, TEMPLATE), APPLICATION);
   } catch (error) {
     await cluster.stop();
     throw error;
   }
-  project.provide('testCluster', cluster.url('postgres'));
+  project.provide('testCluster', { superuser, application });
   return cluster.stop;
 }

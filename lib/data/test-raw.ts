@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import type { DecisionKind } from '@/lib/cases/decision-table';
 import type { ErrorCode } from '@/lib/errors';
-import { database } from './client';
 import { makeDetails } from './test-cases';
+import { owner } from './test-owner';
 import { refusalOf, transaction } from './transaction';
 
 /** Runs one statement as somebody with the database in their hands, and tells what became of it. */
 export async function raw(statement: string, ...values: unknown[]): Promise<ErrorCode | 'done'> {
   try {
-    await database().$executeRawUnsafe(statement, ...values);
+    await owner().$executeRawUnsafe(statement, ...values);
     return 'done';
   } catch (error) {
     const refusal = refusalOf(error);

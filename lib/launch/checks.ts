@@ -32,8 +32,8 @@ function tryPort(port: number): Promise<NodeJS.ErrnoException | null> {
   });
 }
 
-/** Throws a Sentence, without the password, when the database of DATABASE_URL does not answer. */
-export async function checkDatabase(url: string) {
+/** Throws a Sentence, without the password, when the database of this setting does not answer. */
+export async function checkDatabase(setting: 'DATABASE_URL' | 'DATABASE_OWNER_URL', url: string) {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
@@ -41,7 +41,7 @@ export async function checkDatabase(url: string) {
   } catch (error) {
     const { hostname, port, pathname } = new URL(url);
     const where = `${pathname.slice(1)} on ${hostname}:${port || 5432}`;
-    throw new Sentence(`The database ${where} (DATABASE_URL) cannot be reached: ${databaseReason(error)}.`);
+    throw new Sentence(`The database ${where} (${setting}) cannot be reached: ${databaseReason(error)}.`);
   }
 }
 

@@ -22,7 +22,8 @@ export async function run(
   const settings = settingsOf();
   const dataFolder = openDataFolder(settings.DATA_DIR);
   await checkPort(settings.PORT);
-  if (settings.DATABASE_URL) await checkDatabase(settings.DATABASE_URL);
+  if (settings.DATABASE_URL) await checkDatabase('DATABASE_URL', settings.DATABASE_URL);
+  if (settings.DATABASE_OWNER_URL) await checkDatabase('DATABASE_OWNER_URL', settings.DATABASE_OWNER_URL);
 
   try {
     await step('Preparing the database client', generate);
@@ -31,7 +32,7 @@ export async function run(
     const database = await step('Starting the database', async (skip): Promise<EmbeddedDatabase> => {
       if (!settings.DATABASE_URL) return startEmbedded(dataFolder, stopping.first);
       skip('the one of DATABASE_URL');
-      return { url: settings.DATABASE_URL, ended: new Promise<void>(() => {}) };
+      return { url: settings.DATABASE_URL, ownerUrl: settings.DATABASE_OWNER_URL, ended: new Promise<void>(() => {}) };
     });
     stopping.when(
       database.ended,
@@ -46,7 +47,9 @@ export async function run(
       LEDGER_KEY: settings.LEDGER_KEY ?? readLedgerKey(dataFolder),
       PUBLIC_URL: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
     };
-    const prepared = await step('Bringing the database up to date', () => prepare(options.demo, environment));
+    const prepared = await step('Bringing the database up to date', () =>
+      prepare(options.demo, { ...environment, DATABASE_OWNER_URL: database.ownerUrl ?? '' }),
+    );
 
     const application = await step('Starting the application', () =>
       serve({ development: options.development, port: settings.PORT, environment }, stopping.first),

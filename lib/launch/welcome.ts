@@ -1,7 +1,7 @@
 import type { Prepared } from './prepare';
 
 /** What the start says at the end: where it is, and with what one can sign in. */
-export function welcome(address: string, { link, demo }: Prepared): string {
+export function welcome(address: string, { ownsTables, link, demo }: Prepared): string {
   const lines = ['', `Scruple is ready at ${address}`];
   if (link)
     lines.push('', 'The first administrator sets a name and a password here; the link works once:', `  ${link}`);
@@ -11,5 +11,10 @@ export function welcome(address: string, { link, demo }: Prepared): string {
       lines.push(`  ${role.replace('_', ' ').padEnd(16)} ${email.padEnd(28)} ${name}`);
     }
   }
+  if (ownsTables)
+    lines.push(
+      '',
+      'The user of DATABASE_URL owns the tables and could switch off what guards them: see docs/operations.md.',
+    );
   return [...lines, '', 'Ctrl-C stops it.', ''].join('\n');
 }

@@ -25,7 +25,7 @@ export type Passwords = { superuser: string; application: string };
 export type Place = { folder: string; binaries: string; account: Account };
 
 export type Cluster = {
-  /** Address for the superuser `postgres`, or for the role `scruple` that owns nothing but the application's data. */
+  /** Address for the superuser `postgres`, or for the role `scruple` that the application signs in as. */
   url: (database: string, role?: 'postgres' | 'scruple') => string;
   /** Settles when the server is gone, whoever ended it. */
   ended: Promise<void>;

@@ -22,7 +22,7 @@ const HREFS: Record<Kind, (number: string) => string> = {
 /** What waits for one person, one line each, and nothing else. */
 export async function DeskView({ person, desk }: { person: Person; desk: Desk }) {
   const t = await getTranslations('desk');
-  const count = KINDS.reduce((sum, kind) => sum + desk[kind].length, desk.watch.length);
+  const count = KINDS.reduce((sum, kind) => sum + desk[kind].length, desk.confirm.length + desk.watch.length);
   return (
     <>
       <PageHeader
@@ -38,6 +38,7 @@ export async function DeskView({ person, desk }: { person: Person; desk: Desk })
       />
       {count === 0 ? <EmptyDesk person={person} /> : null}
       <div className="max-w-4xl space-y-14">
+        <WatchList kind="confirm" items={desk.confirm} />
         {KINDS.filter((kind) => desk[kind].length > 0).map((kind) => (
           <section key={kind} aria-labelledby={`desk-${kind}`}>
             <h2 id={`desk-${kind}`} className="mb-3 font-serif text-h2 font-semibold">
@@ -50,7 +51,7 @@ export async function DeskView({ person, desk }: { person: Person; desk: Desk })
             </ul>
           </section>
         ))}
-        <WatchList items={desk.watch} />
+        <WatchList kind="watch" items={desk.watch} />
       </div>
       <p className="mt-14 text-small">
         <Link href={paths.notices}>{t('notices')}</Link>

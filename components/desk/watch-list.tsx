@@ -4,14 +4,14 @@ import type { WatchItem } from '@/lib/cases/register';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
 
-/** Cases that were decided and need somebody again: what is out of date or falls due, earliest day first. */
-export async function WatchList({ items }: { items: readonly WatchItem[] }) {
+/** Cases that were decided and need somebody again, earliest day first, each with why. */
+export async function WatchList({ kind, items }: { kind: 'confirm' | 'watch'; items: readonly WatchItem[] }) {
   const [t, language] = await Promise.all([getTranslations('desk'), getLocale()]);
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby="desk-watch">
-      <h2 id="desk-watch" className="mb-3 font-serif text-h2 font-semibold">
-        {t('kinds.watch')}
+    <section aria-labelledby={`desk-${kind}`}>
+      <h2 id={`desk-${kind}`} className="mb-3 font-serif text-h2 font-semibold">
+        {t(`kinds.${kind}`)}
       </h2>
       <ul className="border-t border-hairline">
         {items.map((item) => (

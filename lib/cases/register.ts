@@ -55,6 +55,14 @@ export type DeskItem = RegisterRow & {
   /** Version number of the description; above 1 in draft = sent back. */
   version: number;
 };
-/** A case of this person's of which a decision is out of date, or falls due soon. `due`: its earliest open day, or null. */
-export type WatchItem = RegisterRow & { due: string | null; reasons: (StaleReason['kind'] | 'due-soon')[] };
-export type Desk = { describe: DeskItem[]; review: DeskItem[]; decide: DeskItem[]; watch: WatchItem[] };
+/** A decided case that needs this person again, and why. `due`: its earliest open day, or null. */
+export type WatchItem = RegisterRow & { due: string | null; reasons: WatchReason[] };
+export type WatchReason = StaleReason['kind'] | 'due-soon' | 'unconfirmed' | 'escalated' | 'error-open';
+/** What waits for one person. `confirm`: emergency freezes to confirm and error reports to close; `watch`: decisions to look at again. */
+export type Desk = {
+  describe: DeskItem[];
+  review: DeskItem[];
+  decide: DeskItem[];
+  confirm: WatchItem[];
+  watch: WatchItem[];
+};

@@ -1,8 +1,11 @@
 import { assertMay, can } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';
+import { closingRefusal } from '@/lib/cases/closing';
+import { decisionRefusal } from '@/lib/cases/decision';
 import { dueDates, isNear } from '@/lib/cases/due';
-import type { Desk, DeskItem, WatchItem } from '@/lib/cases/register';
+import type { Desk, DeskItem, WatchItem, WatchReason } from '@/lib/cases/register';
+import { unconfirmedFreezes } from '@/lib/cases/unconfirmed';
 import { Prisma } from '@/prisma/generated/client';
 import { loadContents } from './case-contents';
 import { database } from './client';
@@ -14,8 +17,8 @@ import { staleOf } from './stale';
 const MOST = 50;
 
 /**
- * What waits for this person, longest first: their own drafts, cases they may review, cases they must decide, and cases
- * whose decisions are out of date or fall due. Nothing is listed that the second-person rule would refuse. Throws AppError `forbidden` for a role that sees no cases.
+ * What waits for this person, longest first: their own drafts, cases they may review, cases they must decide, freezes to
+ * confirm and error reports to close, and cases whose decisions are out of date or fall due. Nothing is listed that the second-person rule would refuse. Throws AppError `forbidden` for a role that sees no cases.
  */
 export async function getDesk(person: Person): Promise<Desk> {
   assertMay(person, 'case.read');
@@ -23,17 +26,32 @@ export async function getDesk(person: Person): Promise<Desk> {
   const wrote = Prisma.sql`(v."submittedById" = ${id}
     OR EXISTS (SELECT 1 FROM "authorship" a WHERE a."versionId" = v."id" AND a."userId" = ${id}))`;
   const reviewed = Prisma.sql`EXISTS (SELECT 1 FROM "review" r WHERE r."caseId" = c."id" AND r."reviewerId" = ${id})`;
-  const [describe, review, decide] = await Promise.all([
+  const awaits = Prisma.sql`c."state" = 'awaiting_decision' AND NOT ${wrote} AND NOT ${reviewed}`;
+  const [describe, review, decide, overridden] = await Promise.all([
     can(person, 'case.describe')
       ? waiting(Prisma.sql`c."state" = 'draft' AND (c."openedById" = ${id} OR ${wrote})`)
       : [],
     can(person, 'case.review') ? waiting(Prisma.sql`c."state" = 'in_review' AND NOT ${wrote}`) : [],
-    can(person, 'case.decide')
-      ? waiting(Prisma.sql`c."state" = 'awaiting_decision' AND c."requiredLevel"::text = ${role}
-          AND NOT ${wrote} AND NOT ${reviewed}`)
-      : [],
+    can(person, 'case.decide') ? waiting(Prisma.sql`${awaits} AND c."requiredLevel"::text = ${role}`) : [],
+    role === 'senior_official' ? mayDecideAll(person, await waiting(Prisma.sql`${awaits} AND ${OVERRIDDEN}`)) : [],
   ]);
-  return { describe, review, decide, watch: await watched(person) };
+  const [confirm, watch] = [await toConfirm(person), await watched(person)];
+  return { describe, review, decide: [...decide, ...overridden], confirm, watch };
+}
+
+/** The head alone would decide, but has let a senior official do so. */
+const OVERRIDDEN = Prisma.sql`c."requiredLevel" = 'head' AND EXISTS (
+  SELECT 1 FROM "decision" d WHERE d."versionId" = v."id" AND d."kind" = 'override')`;
+
+/** Those of the cases in which this person may let some component proceed: an override may be of others, or at an end. */
+async function mayDecideAll(person: Person, items: DeskItem[]): Promise<DeskItem[]> {
+  const may: DeskItem[] = [];
+  for (const item of items) {
+    const { contents } = await loadContents(database(), item.number);
+    const open = contents.components.some(({ id }) => decisionRefusal(person, contents, 'proceed', [id]) === null);
+    if (open) may.push(item);
+  }
+  return may;
 }
 
 async function waiting(condition: Prisma.Sql): Promise<DeskItem[]> {
@@ -48,6 +66,35 @@ async function waiting(condition: Prisma.Sql): Promise<DeskItem[]> {
     ORDER BY c."updatedAt" ASC, c."id" ASC
     LIMIT ${MOST}`;
   return rows.map((row) => ({ ...registerRow(row), version: row.version }));
+}
+
+/**
+ * Emergency freezes that this person may confirm and error reports that they may close, earliest day first. Nobody need
+ * have had to do with the case before: a freeze that waits is everybody's who may confirm it.
+ */
+async function toConfirm(person: Person): Promise<WatchItem[]> {
+  if (!can(person, 'case.close')) return [];
+  const rows = await database().$queryRaw<RegisterDatabaseRow[]>`
+    SELECT ${REGISTER_COLUMNS}
+    FROM "case" c JOIN "user" u ON u."id" = c."openedById"
+    WHERE EXISTS (SELECT 1 FROM "decision" d WHERE d."caseId" = c."id" AND (d."kind" = 'emergency_freeze' OR
+      (d."kind" = 'error_report' AND NOT EXISTS (SELECT 1 FROM "error_closing" e WHERE e."decisionId" = d."id"))))
+    ORDER BY c."updatedAt" ASC, c."id" ASC`;
+  const items: WatchItem[] = [];
+  for (const row of rows) {
+    const { contents } = await loadContents(database(), row.number);
+    const freezes = unconfirmedFreezes(contents, dayOf(now())).filter(
+      ({ components }) => decisionRefusal(person, contents, 'temporary_freeze', components) === null,
+    );
+    const reports = contents.decisions.filter(({ number }) => closingRefusal(person, contents, number) === null);
+    const reasons: WatchReason[] = [
+      ...freezes.map(({ escalated }) => (escalated ? 'escalated' : 'unconfirmed')),
+      ...(reports.length > 0 ? (['error-open'] as const) : []),
+    ];
+    const due = freezes.map(({ by }) => by).toSorted()[0] ?? null;
+    if (reasons.length > 0) items.push({ ...registerRow(row), due, reasons: [...new Set(reasons)] });
+  }
+  return items.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')).slice(0, MOST);
 }
 
 /** Cases that this person opened or decided and that need them again: overdue first, then by day. */

@@ -18,18 +18,20 @@ export async function digestWords(
   const t = createTranslator({ locale: language, messages, namespace: 'notices' });
   const d = createTranslator({ locale: language, messages, namespace: 'desk' });
   const line = (number: string, what: string) => `- ${number}: ${what}`;
+  const watched = (kind: 'confirm' | 'watch') => ({
+    title: d(`kinds.${kind}`),
+    lines: desk[kind].map(({ number, reasons, due }) => {
+      const why = reasons.map((reason) => d(`reasons.${reason}`)).join(', ');
+      return line(number, due ? `${why} (${d('due', { date: formatDate(due, language) })})` : why);
+    }),
+  });
   const sections = [
+    watched('confirm'),
     ...(['decide', 'review', 'describe'] as const).map((kind) => ({
       title: d(`kinds.${kind}`),
       lines: desk[kind].map(({ number }) => line(number, d(`what.${kind}`))),
     })),
-    {
-      title: d('kinds.watch'),
-      lines: desk.watch.map(({ number, reasons, due }) => {
-        const why = reasons.map((reason) => d(`reasons.${reason}`)).join(', ');
-        return line(number, due ? `${why} (${d('due', { date: formatDate(due, language) })})` : why);
-      }),
-    },
+    watched('watch'),
   ].filter(({ lines }) => lines.length > 0);
   const count = sections.reduce((sum, { lines }) => sum + lines.length, 0);
   if (count === 0) return null;

@@ -5,6 +5,9 @@ import { LinkedCases } from '@/components/case/linked-cases';
 import { NextStep } from '@/components/case/next-step';
 import { ResidualTable } from '@/components/case/residual-table';
 import { StaleDecisions } from '@/components/case/stale-decisions';
+import { UnconfirmedFreezes } from '@/components/case/unconfirmed-freezes';
+import { dayOf } from '@/lib/cases/calendar';
+import { now } from '@/lib/data/clock';
 import { FurtherActs } from './further/further-acts';
 import { type CaseParams, loadCase } from './load-case';
 
@@ -14,6 +17,7 @@ export default async function CasePage({ params }: CaseParams) {
   return (
     <>
       <LinkedCases file={file} />
+      <UnconfirmedFreezes file={file} today={dayOf(now())} />
       <StaleDecisions file={file} />
       <NextStep person={person} file={file} />
       <CaseComponents file={file} />

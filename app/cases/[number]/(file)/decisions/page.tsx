@@ -6,6 +6,7 @@ import { DecisionInWords } from '@/components/case/decision-in-words';
 import { DecisionTimeline } from '@/components/case/decision-timeline';
 import { ErrorClosing } from '@/components/case/error-closing';
 import { StaleDecisions } from '@/components/case/stale-decisions';
+import { UnconfirmedFreezes } from '@/components/case/unconfirmed-freezes';
 import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Words } from '@/components/words';
@@ -37,6 +38,7 @@ export default async function DecisionsPage({ params }: CaseParams) {
   const newestFirst = [...file.decisions].sort((a, b) => b.number - a.number);
   return (
     <Words namespaces={['case', 'watch']}>
+      <UnconfirmedFreezes file={file} today={dayOf(now())} />
       <StaleDecisions file={file} />
       <DecisionTimeline file={file} today={dayOf(now())} />
       {newestFirst.length === 0 ? <p className="unknown max-w-prose">{t('list.none')}</p> : null}

@@ -10,7 +10,7 @@ const alias = [
 /** Tests that need a database: each file gets its own, a copy of one migrated template. */
 const onDatabase = ['lib/data/**/*.test.ts', 'prisma/**/*.test.ts', 'app/**/*.test.ts'];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     // One worker fewer than cores, which is the default, leaves a machine of two cores with one.
     maxWorkers: '100%',
@@ -29,6 +29,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'database',
+          provide: { isSoak: mode === 'soak' },
           include: onDatabase,
           globalSetup: 'lib/data/test-cluster.ts',
           setupFiles: 'lib/data/test-database.ts',
@@ -38,4 +39,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { StatusTag, type StatusTone } from '@/components/ui/status-tag';
 import type { CaseFile } from '@/lib/cases/case-file';
+import { levelReason } from '@/lib/cases/required-level';
 import type { CaseState } from '@/lib/cases/states';
 
 const tones: Record<CaseState, StatusTone> = {
@@ -13,6 +14,7 @@ const tones: Record<CaseState, StatusTone> = {
 /** Number, title and state of a case, and who must decide it. */
 export async function CaseHeader({ file }: { file: CaseFile }) {
   const [t, w] = await Promise.all([getTranslations('case'), getTranslations('watch')]);
+  const reason = file.requiredLevel === 'head' || file.screening?.approval === 'head' ? levelReason(file) : null;
   return (
     <header className="mb-6">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
@@ -27,6 +29,9 @@ export async function CaseHeader({ file }: { file: CaseFile }) {
       <h1 dir="auto" className="mt-2 max-w-[52ch] font-serif text-h2 font-semibold sm:text-[1.75rem] sm:leading-snug">
         {file.title || t('untitled')}
       </h1>
+      {reason && file.state !== 'decided' ? (
+        <p className="mt-2 max-w-prose text-muted text-small">{t(`because.${reason}`)}</p>
+      ) : null}
     </header>
   );
 }

@@ -71,6 +71,8 @@ async function Reasons({ stale, nameOf }: { stale: StaleDecision; nameOf: (id: s
         return t('conditionOverdue', { number: reason.condition, date: day(reason.on) });
       case 'project-changed':
         return t('projectChanged', { version: reason.version });
+      case 'level-raised':
+        return t('levelRaised');
       case 'newer-facts': {
         const names = reason.countries.map((iso3) => countryName(iso3, language));
         return t('newerFacts', {

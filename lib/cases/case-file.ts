@@ -97,8 +97,10 @@ export type CaseContents = {
   state: CaseState;
   /** Every act names the lock it saw; another act in between makes it a conflict. */
   lock: number;
-  /** Who must decide to proceed: from the screening, raised by a referral. Null while in draft. */
+  /** Who must decide to proceed: from what is left after work that a review passed on. Null while in draft. */
   requiredLevel: DecisionLevel | null;
+  /** The level that no work can go below, by the screening. Null while in draft. */
+  floorLevel: DecisionLevel | null;
   openedBy: NamedPerson;
   createdAt: string;
   updatedAt: string;

@@ -47,6 +47,7 @@ function makeCase(overrides: Partial<CaseContents> = {}, decisions: readonly Tak
     state: 'awaiting_decision',
     lock: 3,
     requiredLevel: 'senior_official',
+    floorLevel: 'senior_official',
     openedBy: named('officer'),
     createdAt: '',
     updatedAt: '',

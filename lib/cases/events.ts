@@ -50,7 +50,11 @@ export type CaseEvent =
       };
     }
   | {
-      kind: 'review-passed-on' | 'review-sent-back';
+      kind: 'review-passed-on';
+      data: { review: string; version: number; note: string; responsesHash: string; requiredLevel: DecisionLevel };
+    }
+  | {
+      kind: 'review-sent-back';
       data: { review: string; version: number; note: string; responsesHash: string };
     }
   | {
@@ -77,7 +81,15 @@ export type CaseEvent =
   | { kind: 'mitigation-started'; data: { version: number; levels: PinnedLevels['levels'] } }
   | {
       kind: 'work-recorded';
-      data: { finding: string; number: number; revision: number; kind: WorkKind; contentHash: string };
+      /** `requiredLevel` where this work raised it. */
+      data: {
+        finding: string;
+        number: number;
+        revision: number;
+        kind: WorkKind;
+        contentHash: string;
+        requiredLevel?: DecisionLevel;
+      };
     }
   /** Stands for everything that one person read of the case within a quarter of an hour. */
   | { kind: 'case-read'; data: Record<string, never> }

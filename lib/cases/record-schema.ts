@@ -220,6 +220,8 @@ export const caseRecordSchema = z.strictObject({
     title: z.string(),
     state: term,
     requiredLevel: term.nullable(),
+    /** Why that level: see levelReason in required-level.ts. Absent from records sealed before it was kept. */
+    levelReason: term.nullable().optional(),
     openedBy: person,
     openedAt: z.string(),
   }),

@@ -9,6 +9,7 @@ import { citedPassages } from './record-norm';
 import type { CaseRecord, RecordDecision, RecordReview } from './record-schema';
 import { namedSources, type RecordWords, recordWords, term } from './record-words';
 import { workInWords } from './record-work';
+import { levelReason } from './required-level';
 import { wordsOf } from './rulebook-words';
 
 export { type CaseRecord, caseRecordSchema } from './record-schema';
@@ -35,6 +36,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
   const countries = new Set(description.components.map(({ country }) => country));
   const countryFacts = facts.facts.filter(({ iso3 }) => countries.has(iso3)).map(words.fact);
   const cited = rulebook.rules.filter(({ id }) => screening?.findings.some(({ rule }) => rule === id));
+  const reason = levelReason(caseFile);
   return {
     format: 'scruple.case-record/2',
     language: 'en',
@@ -44,6 +46,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
       title: caseFile.title,
       state: term(words.report.states, caseFile.state),
       requiredLevel: caseFile.requiredLevel ? term(words.report.roles, caseFile.requiredLevel) : null,
+      levelReason: reason ? term(words.report.levelReasons, reason) : null,
       openedBy: person(caseFile.openedBy),
       openedAt: caseFile.createdAt,
     },

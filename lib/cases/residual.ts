@@ -17,8 +17,8 @@ const COUNTED = ['design', 'safeguard', 'assurance', 'monitoring'] as const;
 export type CountedKind = (typeof COUNTED)[number];
 
 /**
- * Residual levels, by docs/decisions/0020-residual-levels.md. Bars, credits and what cannot be told stay as found. Pass
- * `levels` to requiredLevel (lib/cases/required-level.ts): the level that decides follows from what is left.
+ * Residual levels, by docs/decisions/0020-residual-levels.md. Bars, credits and what cannot be told stay as found. Which
+ * level must decide follows from what is left: levelLeft in lib/cases/required-level.ts.
  */
 export function residualLevels(
   { findings, levels }: { findings: readonly Weighed[]; levels: Screening['levels'] },

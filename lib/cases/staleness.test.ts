@@ -14,6 +14,7 @@ const decision = (number: number, over: object = {}) => ({
   number,
   version: 1,
   kind: 'proceed_with_conditions' as const,
+  level: 'senior_official' as const,
   scope: ['c1'],
   reviewOn: '2027-06-01',
   conditions: [condition('2027-01-31')],
@@ -29,6 +30,7 @@ function stale(
     checks?: ConditionCheck[];
     drift?: Drift;
     changedSince?: number[];
+    requiredLevel?: 'senior_official' | 'head';
   } = {},
 ) {
   return staleDecisions(
@@ -36,6 +38,7 @@ function stale(
       decisions: parts.decisions ?? [decision(1)],
       components: parts.components ?? [component('c1')],
       version: { number: 2 },
+      requiredLevel: parts.requiredLevel ?? 'senior_official',
     },
     {
       today: parts.today ?? '2026-12-01',
@@ -116,4 +119,13 @@ test('only the decision that a component stands under can be stale, and none on 
   for (const status of ['undecided', 'rejected', 'withdrawn'] as const) {
     expect(stale({ today, decisions, components: [component('c1', status)] })).toEqual([]);
   }
+});
+
+test('what a senior official let flow is stale once the head must decide, unless the head let the case down', () => {
+  const raised = { reasons: [{ kind: 'level-raised' }], suggests: 'decide-again' };
+  expect(stale({ requiredLevel: 'head' })).toMatchObject([raised]);
+  expect(stale({ requiredLevel: 'head', decisions: [decision(1, { level: 'head' })] })).toEqual([]);
+  const override = decision(1, { kind: 'override', level: 'head', conditions: [] });
+  expect(stale({ requiredLevel: 'head', decisions: [override, decision(2)] })).toEqual([]);
+  expect(stale({ requiredLevel: 'head', decisions: [decision(1, { kind: 'temporary_freeze' })] })).toEqual([]);
 });

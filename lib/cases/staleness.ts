@@ -1,7 +1,8 @@
 import type { DecisionFile } from '@/lib/cases/case-file';
 import { isClosed, standingOf } from '@/lib/cases/component-status';
-import type { ComponentStatus } from '@/lib/cases/decision-table';
+import { type ComponentStatus, decisionRule } from '@/lib/cases/decision-table';
 import type { FindingChange } from '@/lib/rules/finding-change';
+import type { DecisionLevel } from '@/lib/rules/types';
 
 /** What somebody found when they looked whether a condition holds. The newest check of a condition counts. */
 export const CHECK_OUTCOMES = ['met', 'missed', 'waived'] as const;
@@ -31,6 +32,8 @@ export type StaleReason =
   | { kind: 'condition-failed'; condition: number }
   | { kind: 'condition-overdue'; condition: number; on: string }
   | { kind: 'project-changed'; version: number }
+  /** Taken by a senior official, where the head must decide by now. */
+  | { kind: 'level-raised' }
   | { kind: 'newer-facts'; countries: readonly string[]; findings: readonly DriftedFinding[] }
   | { kind: 'newer-rulebook'; findings: readonly DriftedFinding[] };
 
@@ -47,7 +50,11 @@ export type StaleDecision = {
 };
 
 type Standing = {
-  decisions: readonly Pick<DecisionFile, 'number' | 'version' | 'kind' | 'scope' | 'reviewOn' | 'conditions'>[];
+  decisions: readonly Pick<
+    DecisionFile,
+    'number' | 'version' | 'kind' | 'level' | 'scope' | 'reviewOn' | 'conditions'
+  >[];
+  requiredLevel: DecisionLevel | null;
   components: readonly { id: string; status: ComponentStatus }[];
   /** Number of the newest version, and whether its words are those that were decided on. */
   version: { number: number };
@@ -61,7 +68,7 @@ type Standing = {
  * @param known.changedSince numbers of the versions whose words differ from those of the newest version
  */
 export function staleDecisions(
-  { decisions, components, version }: Standing,
+  { decisions, components, version, requiredLevel }: Standing,
   known: {
     today: string;
     checks: readonly ConditionCheck[];
@@ -84,6 +91,7 @@ export function staleDecisions(
       ...(known.changedSince.includes(renewed.version)
         ? [{ kind: 'project-changed' as const, version: version.number }]
         : []),
+      ...(requiredLevel === 'head' && isBelowHead(renewed, decisions) ? [{ kind: 'level-raised' as const }] : []),
       ...drifted(known.drift.get(renewed.version) ?? NO_DRIFT, governed),
     ];
     return reasons.length === 0
@@ -94,6 +102,17 @@ export function staleDecisions(
 
 function expired({ reviewOn }: Pick<DecisionFile, 'reviewOn'>, today: string): StaleReason[] {
   return reviewOn !== null && reviewOn < today ? [{ kind: 'expired', on: reviewOn }] : [];
+}
+
+/** A decision that lets help flow or ends it, by somebody below the head and without an override. */
+function isBelowHead(
+  { kind, level, version, scope }: Standing['decisions'][number],
+  all: Standing['decisions'],
+): boolean {
+  const overridden = all.some(
+    (each) => each.kind === 'override' && each.version === version && scope.every((id) => each.scope.includes(id)),
+  );
+  return decisionRule(kind).atRequiredLevel && level !== 'head' && !overridden;
 }
 
 function conditionReasons(

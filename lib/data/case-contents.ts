@@ -74,6 +74,7 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     state: row.state,
     lock: row.lock,
     requiredLevel: decisionLevel(row.requiredLevel),
+    floorLevel: decisionLevel(version.screening?.floorLevel ?? null),
     openedBy: person(row.openedBy),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

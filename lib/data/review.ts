@@ -2,6 +2,7 @@ import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import type { CaseContents, FindingResponse } from '@/lib/cases/case-file';
 import { parseInput } from '@/lib/cases/problems';
+import { levelLeft } from '@/lib/cases/required-level';
 import {
   findingsToReview,
   type ResponseInput,
@@ -65,7 +66,12 @@ export async function sealReview(person: Person, number: string, input: SealRevi
     const id = await openReview(tx, person, contents, at);
     await tx.review.update({ where: { id }, data: { outcome, note, sealedAt: at } });
     const data = { review: id, version: contents.version.number, note, responsesHash: hashOf(responses) };
-    if (outcome === 'pass_on') return { move: 'pass_on', event: { kind: 'review-passed-on', data } };
+    if (outcome === 'pass_on') {
+      // The review has seen the work: from here on, what is left after it counts.
+      const requiredLevel = levelLeft(contents);
+      const event = { kind: 'review-passed-on', data: { ...data, requiredLevel } } as const;
+      return { move: 'pass_on', change: { requiredLevel }, event };
+    }
     await beginNextVersion(tx, contents, at);
     return {
       move: 'send_back',

@@ -1,5 +1,5 @@
 import { barredComponents } from '@/lib/cases/decision';
-import { requiredLevel } from '@/lib/cases/required-level';
+import { floorLevel } from '@/lib/cases/required-level';
 import { hashOf } from '@/lib/ledger/hash';
 import { screen } from '@/lib/rules';
 import { visibleQuestions } from '@/lib/rules/engine/visible-questions';
@@ -26,7 +26,8 @@ export async function storeScreening(
   });
   const isAsked = (question: string, subject: string) =>
     asked.some((each) => each.question.id === question && each.subject === subject);
-  const level = requiredLevel(screening.levels, description, isAsked);
+  const floor = floorLevel(description, isAsked);
+  const level = floor === 'head' ? 'head' : screening.approval;
   const editions = [
     { kind: 'rulebook', ...screening.rulebook, content: toJson(rulebook) },
     { kind: 'facts', ...screening.facts, content: toJson(facts) },
@@ -42,6 +43,7 @@ export async function storeScreening(
       resultHash,
       barredComponents: barredComponents({ screening, components: description.components }),
       requiredLevel: level,
+      floorLevel: floor,
     },
   });
   return { screening, resultHash, level };

@@ -4,6 +4,7 @@ import type { Person } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';
 import type { CaseContents } from '@/lib/cases/case-file';
 import { parseInput } from '@/lib/cases/problems';
+import { isReferredUp } from '@/lib/cases/required-level';
 import { levelRank, worstLevel } from '@/lib/cases/search';
 import { checkSubmission } from '@/lib/cases/submission';
 import { AppError } from '@/lib/errors';
@@ -49,8 +50,7 @@ export async function submitCase(person: Person, number: string, input: SubmitCa
       },
     });
     const { screening, resultHash, level: own } = await storeScreening(tx, version.id, description, dayOf(at));
-    // Once a case was referred up, every later version of it is for the head.
-    const requiredLevel = contents.decisions.some(({ kind }) => kind === 'refer_up') ? 'head' : own;
+    const requiredLevel = isReferredUp(contents) ? 'head' : own;
     const level = worstLevel(screening.levels);
     const { date, rulebook: rules, facts } = screening;
     return {

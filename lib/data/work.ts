@@ -1,11 +1,13 @@
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { parseInput } from '@/lib/cases/problems';
+import { levelLeft } from '@/lib/cases/required-level';
 import { type NewWork, pinnedOf, workSchema } from '@/lib/cases/work-input';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import { assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
+import type { Transaction } from './client';
 import { now } from './clock';
 import { appendEvent } from './ledger';
 import { sealAct } from './seal';
@@ -63,8 +65,18 @@ async function record(person: Person, number: string, input: NewWork): Promise<v
       revision: (known?.revision ?? 0) + 1,
     };
     await tx.findingWork.create({ data: { ...row, caseId, content: toJson(content), byId: person.id, at } });
+    const raised = await raiseLevel(tx, contents.number);
     const { findingId: finding, ...rest } = row;
-    const event = { kind: 'work-recorded', data: { finding, ...rest, contentHash: hashOf(content) } } as const;
+    const data = { finding, ...rest, contentHash: hashOf(content), ...raised };
+    const event = { kind: 'work-recorded', data } as const;
     await sealAct(tx, contents.number, await appendEvent(tx, person, place, event));
   });
+}
+
+/** Work that failed, or was taken back, no longer lets the level down. It goes down again only with a review. */
+async function raiseLevel(tx: Transaction, number: string): Promise<{ requiredLevel?: 'head' }> {
+  const { contents } = await loadContents(tx, number);
+  if (contents.requiredLevel !== 'senior_official' || levelLeft(contents) !== 'head') return {};
+  await tx.case.update({ where: { id: contents.id }, data: { requiredLevel: 'head' } });
+  return { requiredLevel: 'head' };
 }

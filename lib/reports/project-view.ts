@@ -77,7 +77,7 @@ export function coverView(record: CaseRecord, words: ReportWords): ReportModel['
       { label: t('cover.countries'), text: words.list([...countries.values()].map(words.subject)) },
       {
         label: t('cover.mustDecide'),
-        text: record.case.requiredLevel ? words.own('roles', record.case.requiredLevel) : '',
+        text: mustDecide(record.case, words),
       },
       { label: t('cover.state'), text: words.own('states', record.case.state) },
       { label: t('cover.version'), text: `${project.version}` },
@@ -87,4 +87,10 @@ export function coverView(record: CaseRecord, words: ReportWords): ReportModel['
     noticeTitle: t('noticeTitle'),
     notice: t('notice'),
   };
+}
+
+function mustDecide({ requiredLevel, levelReason }: CaseRecord['case'], { own, pair }: ReportWords): string {
+  if (!requiredLevel) return '';
+  const level = own('roles', requiredLevel);
+  return levelReason ? pair(level, own('levelReasons', levelReason)) : level;
 }

@@ -56,6 +56,7 @@ export function sampleRecord(changes: Partial<Sample> = {}): CaseRecord {
       title: sample.typed('the case title'),
       state: own('decided'),
       requiredLevel: own('head'),
+      levelReason: own('custody'),
       openedBy: author,
       openedAt: AT,
     },

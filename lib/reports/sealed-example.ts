@@ -69,6 +69,7 @@ export function sealedExample({ description }: Example): CaseRecord {
     state: 'awaiting_decision',
     lock: 4,
     requiredLevel: screening.approval,
+    floorLevel: 'senior_official',
     openedBy: author,
     createdAt: `${DAY}T10:00:00.000Z`,
     updatedAt: freeze.createdAt,

@@ -10,8 +10,8 @@ const config = {
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@prisma/adapter-pg', 'pg'],
   // Else a lock file in a folder above would be taken for the project's.
   turbopack: { root: import.meta.dirname },
-  // The files of an edition of country facts; lib/countries/forms.ts asks for a little less.
-  experimental: { serverActions: { bodySizeLimit: '10mb' } },
+  // The file of an item of evidence (lib/evidence/limits.ts) with the words about it.
+  experimental: { serverActions: { bodySizeLimit: '21mb' }, proxyClientMaxBodySize: '21mb' },
   allowedDevOrigins: ['127.0.0.1'],
 };
 

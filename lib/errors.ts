@@ -13,7 +13,8 @@ export type ErrorCode =
   | 'review-first'
   | 'throttled'
   | 'link-used'
-  | 'credentials';
+  | 'credentials'
+  | 'file-changed';
 
 /** Problems by field path (`components.0.name`), each a key of the `validation` messages. */
 export type FieldProblems = Record<string, string>;

@@ -23,6 +23,11 @@ export const paths = {
   /** One finding and the work on it; `work` opens the form of a new entry, `revise` that of one that stands. */
   finding: (number: string, finding: string, query: { work?: string; revise?: string; start?: string } = {}) =>
     `/cases/${number}/findings/${encodeURIComponent(finding)}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
+  /** Files and links; `finding` chooses what a new item bears on and opens the form. */
+  evidence: (number: string, finding?: string) =>
+    `/cases/${number}/evidence${finding === undefined ? '' : `?${new URLSearchParams({ add: finding })}#add`}`,
+  evidenceFile: (number: string, item: number) => `/cases/${number}/evidence/${item}/file`,
+  evidencePicture: (number: string, item: number) => `/cases/${number}/evidence/${item}/picture`,
   /** Other answers tried on the findings, without storing them. */
   whatIf: (number: string) => `/cases/${number}/findings/what-if`,
   /** The findings under the newest rulebook and country facts, before anybody adopts them. */

@@ -33,6 +33,7 @@ const MAY: Record<Role, Act[]> = {
     'case.check',
     'case.work',
     'case.consult',
+    'case.evidence',
     'case.export',
   ],
   adviser: [
@@ -53,6 +54,7 @@ const MAY: Record<Role, Act[]> = {
     'case.check',
     'case.work',
     'case.consult',
+    'case.evidence',
     'case.export',
   ],
   senior_official: [
@@ -66,6 +68,7 @@ const MAY: Record<Role, Act[]> = {
     'case.close',
     'case.check',
     'case.consult',
+    'case.evidence',
     'case.export',
   ],
   head: [
@@ -79,6 +82,7 @@ const MAY: Record<Role, Act[]> = {
     'case.close',
     'case.check',
     'case.consult',
+    'case.evidence',
     'case.export',
     'facts.rule',
     'ledger.sign',

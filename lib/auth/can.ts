@@ -22,6 +22,7 @@ export const ACTS = [
   'case.check',
   'case.work',
   'case.consult',
+  'case.evidence',
   'case.export',
   'people.manage',
   'people.erase',
@@ -58,6 +59,7 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.work': WRITERS,
   // Whoever decides may note advice and dissent; the work itself stays with those who know the project.
   'case.consult': ['officer', 'adviser', 'senior_official', 'head'],
+  'case.evidence': ['officer', 'adviser', 'senior_official', 'head'],
   'case.export': READERS,
   'people.manage': ['administrator'],
   'people.erase': ['administrator'],

@@ -2,6 +2,7 @@ import type { Act } from '@/lib/auth/can';
 import type { Role } from '@/lib/auth/person';
 import type { Details } from '@/lib/cases/decision-details';
 import type { ComponentStatus, DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
+import type { Evidence } from '@/lib/cases/evidence';
 import type { Draft } from '@/lib/cases/project';
 import type { ResponseKind, ReviewOutcome } from '@/lib/cases/review';
 import type { CheckOutcome, StaleDecision } from '@/lib/cases/staleness';
@@ -116,6 +117,8 @@ export type CaseContents = {
   decisions: DecisionFile[];
   /** Steps, assurances and consultations on the findings. */
   work: CaseWork;
+  /** Files and links that bear on it, by number; withdrawn ones too. */
+  evidence: Evidence[];
   components: ComponentFile[];
   /** Components that may reach a capital case of which nobody has shown a written assurance. */
   unassured: string[];

@@ -87,6 +87,7 @@ function makeCase(overrides: Partial<CaseContents> = {}, decisions: readonly Tak
     })),
     unassured: [],
     work: NO_WORK,
+    evidence: [],
     follows: null,
     followedBy: [],
     ...overrides,

@@ -16,6 +16,9 @@ export const EVENT_KINDS = [
   'condition-checked',
   'mitigation-started',
   'work-recorded',
+  'evidence-added',
+  'evidence-withdrawn',
+  'evidence-taken',
   'error-report-closed',
   'version-begun',
   'case-followed',
@@ -91,6 +94,13 @@ export type CaseEvent =
         requiredLevel?: DecisionLevel;
       };
     }
+  | {
+      kind: 'evidence-added';
+      data: { evidence: number; finding: string | null; wordsHash: string; fileHash: string | null };
+    }
+  | { kind: 'evidence-withdrawn'; data: { evidence: number; reasonsHash: string } }
   /** Stands for everything that one person read of the case within a quarter of an hour. */
   | { kind: 'case-read'; data: Record<string, never> }
+  /** Somebody took the file of an item home. */
+  | { kind: 'evidence-taken'; data: { evidence: number; fileHash: string } }
   | { kind: 'report-exported'; data: { form: 'pdf' | 'json' | 'bundle'; recordHash: string | null } };

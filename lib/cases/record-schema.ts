@@ -119,6 +119,26 @@ const screening = z.strictObject({
   findings: z.array(finding),
 });
 
+/** A file or link that bears on the case; `finding` is null where it serves the whole. Positions are those of its source. */
+const evidenceItem = z.strictObject({
+  number: z.number().int(),
+  version: z.number().int(),
+  finding: z.strictObject({ id: z.string(), title: z.string(), subject: term }).nullable(),
+  title: z.string(),
+  source: z.string(),
+  on: z.string().nullable(),
+  reliability: term,
+  quote: z.string(),
+  position: z.string(),
+  link: z.string().nullable(),
+  file: z
+    .strictObject({ sha256: z.string(), bytes: z.number().int(), mediaType: z.string(), name: z.string() })
+    .nullable(),
+  by: person,
+  at: z.string(),
+  withdrawn: z.strictObject({ reasons: z.string(), by: person, at: z.string() }).nullable(),
+});
+
 const rule = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -263,6 +283,8 @@ export const caseRecordSchema = z.strictObject({
   decisions: z.array(decision),
   work,
   /** Oldest first, up to and including the act that sealed the record: the last is that act. */
+  /** Absent from records sealed before there was any. */
+  evidence: z.array(evidenceItem).optional(),
   events: z.array(event).min(1),
 });
 

@@ -4,6 +4,7 @@ import type { VisibilityBasis } from '@/lib/rules/engine/visible-questions';
 import type { FactsEdition, Rulebook } from '@/lib/rules/types';
 import { answersInWords } from './record-answers';
 import { detailsInWords } from './record-details';
+import { evidenceInWords } from './record-evidence';
 import { findingInWords, quoteInWords } from './record-findings';
 import { citedPassages } from './record-norm';
 import type { CaseRecord, RecordDecision, RecordReview } from './record-schema';
@@ -63,6 +64,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
     reviews: reviews.map((review) => reviewInWords(review, words)),
     decisions: caseFile.decisions.map((decision) => decisionInWords(decision, words)),
     work: workInWords(caseFile, words),
+    evidence: caseFile.evidence.map((item) => evidenceInWords(item, words)),
     events: events.map(({ actor, ...event }) => ({
       sequence: event.sequence,
       kind: event.kind,

@@ -25,6 +25,7 @@ const INNER = [
   'create-case.ts',
   'cursor.ts',
   'drift.ts',
+  'evidence-of.ts',
   'field-changes.ts',
   'ledger.ts',
   'mail.ts',

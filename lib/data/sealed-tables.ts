@@ -49,6 +49,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   { table: 'work_start', key: ['caseId'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'finding_work', key: ['id'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  { table: 'evidence', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  { table: 'evidence_withdrawal', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   {
     table: 'error_closing',
     key: ['decisionId'],

@@ -2,6 +2,7 @@ import { exportBundle } from './bundle';
 import { getCase } from './cases';
 import { checkCondition } from './check-condition';
 import { closeErrorReport } from './close-error';
+import { addEvidence, withdrawEvidence } from './evidence';
 import { decide, inDays, makeAwaiting, makePerson, mixed } from './test-cases';
 import { recordWork } from './work';
 
@@ -25,6 +26,16 @@ export async function makeSealedCase() {
   const { screening } = await getCase(officer, number);
   const findingId = screening?.findings.find(({ outcome }) => outcome === 'flagged')?.id ?? '';
   await recordWork(officer, number, { findingId, kind: 'step', entry: null, revision: null, content: step });
+  const judgment = {
+    findingId,
+    title: 'A judgment',
+    source: 'Supreme Court',
+    on: inDays(-9),
+    reliability: 'official',
+  } as const;
+  const file = { name: 'judgment.txt', content: new TextEncoder().encode('sentenced to death') };
+  await addEvidence(officer, number, { ...judgment, quote: 'sentenced', position: 'line 1', link: '' }, file);
+  await withdrawEvidence(officer, number, { evidence: 1, reasons: 'It is the judgment of another case.' });
   await decide(head, number, { conditions: [condition] });
   const check = { decision: 1, condition: 1, outcome: 'met', reasons: 'The report came.' } as const;
   await checkCondition(officer, number, { ...check, evidence: 'Report of 3 May' });

@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'desk',
   'editions',
   'errors',
+  'evidence',
   'failure',
   'findings',
   'history',

@@ -10,6 +10,7 @@ declare module 'next-intl' {
       desk: typeof import('./en/desk.json');
       editions: typeof import('./en/editions.json');
       errors: typeof import('./en/errors.json');
+      evidence: typeof import('./en/evidence.json');
       failure: typeof import('./en/failure.json');
       findings: typeof import('./en/findings.json');
       history: typeof import('./en/history.json');

@@ -2,6 +2,7 @@ import type { CaseRecord } from '@/lib/cases/record-schema';
 import { answersView, editionsView, historyView, reviewsView } from './closing-views';
 import { countryView } from './country-view';
 import { decisionBox, decisionsView } from './decision-view';
+import { evidenceView } from './evidence-view';
 import { findingViews } from './finding-view';
 import { levelsView } from './levels-view';
 import type { ReportModel } from './model';
@@ -40,6 +41,7 @@ export function buildReport(record: CaseRecord, hash: string, pack: LanguagePack
     reviews: reviewsView(record, words),
     decisions: decisionsView(record, words),
     work: workView(record, words),
+    evidence: evidenceView(record, words),
     answers: answersView(record, words),
     history: historyView(record, words),
     norm: normView(record, words),

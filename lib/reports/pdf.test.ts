@@ -46,6 +46,18 @@ function wordsThatMustStand(record: CaseRecord): string[] {
         ...checks.flatMap(({ reasons, evidence }) => [reasons, evidence]),
       ]),
     ]),
+    ...record.work.entries
+      .filter(({ number, revision }) => !record.work.entries.some((e) => e.number === number && e.revision > revision))
+      .flatMap(({ title, fields }) => [title, ...fields.filter(({ chosen }) => !chosen).map((field) => field.words)]),
+    ...(record.evidence ?? []).flatMap(({ title, source, quote, position, link, file, withdrawn }) => [
+      title,
+      source,
+      quote,
+      position,
+      link ?? '',
+      file?.sha256 ?? '',
+      withdrawn?.reasons ?? '',
+    ]),
     ...record.events.flatMap(({ words, actorId, hash }) => [
       words,
       sampleNames[actorId as keyof typeof sampleNames],

@@ -86,6 +86,7 @@ export function sampleRecord(changes: Partial<Sample> = {}): CaseRecord {
     reviews: sample.reviewed ? [review(findings, sample)] : [],
     decisions: Array.from({ length: sample.decisions }, (_, index) => decision(index + 1, subjects, sample)),
     work: work(subjects, sample),
+    evidence: evidence(subjects, sample),
     events: [event()],
   } satisfies CaseRecord);
 }
@@ -225,6 +226,24 @@ function work(subjects: Term[], { typed, decisions, screened }: Sample): CaseRec
       ],
     })),
   };
+}
+
+function evidence([subject]: Term[], { typed, decisions }: Sample): NonNullable<CaseRecord['evidence']> {
+  const said = { version: 1, on: '2026-05-03', reliability: own('official'), by: author, at: AT };
+  const file = { sha256: 'c'.repeat(64), bytes: 12_345, mediaType: 'application/pdf', name: 'judgment.pdf' };
+  return Array.from({ length: decisions }, (_, index) => ({
+    ...said,
+    number: index + 1,
+    finding: subject ? { id: `TI-01@${subject.key}`, title: 'A rule', subject } : null,
+    title: typed(`the title of evidence ${index + 1}`),
+    source: typed(`the source of evidence ${index + 1}`),
+    quote: typed(`the quote of evidence ${index + 1}`),
+    position: typed(`the place of evidence ${index + 1}`),
+    link: index % 2 === 0 ? 'https://a.example/1' : null,
+    file: index % 2 === 0 ? null : file,
+    withdrawn:
+      index % 2 === 0 ? { reasons: typed(`the withdrawal of evidence ${index + 1}`), by: decider, at: AT } : null,
+  }));
 }
 
 function decision(number: number, scope: Term[], { typed, conditions }: Sample): CaseRecord['decisions'][number] {

@@ -95,6 +95,7 @@ export function sealedExample({ description }: Example): CaseRecord {
     })),
     unassured: [],
     work: NO_WORK,
+    evidence: [],
     follows: null,
     followedBy: [],
   };

@@ -1,66 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState } from 'react';
-import { useProblemWords } from '@/components/describe/use-problem-words';
-import { NOT_POSTED, type PostAction } from '@/components/forms/posted';
-import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { TextArea } from '@/components/ui/text-area';
+import { ActForm } from '@/components/forms/act-form';
 import { closeErrorAction, followAction, reviseAction } from './actions';
-
-type ActFormProps = {
-  action: PostAction<void>;
-  hidden: Readonly<Record<string, string | number>>;
-  /** The one thing that is asked; nothing for an act that needs no words. */
-  field?: { name: string; label: string; hint?: string };
-  button: string;
-};
-
-/** One act on a case, in one field at most. Works without scripts; what was typed comes back when it is refused. */
-function ActForm({ action, hidden, field, button }: ActFormProps) {
-  const s = useTranslations('shell');
-  const e = useTranslations('errors');
-  const words = useProblemWords();
-  const [{ result, entered }, post, busy] = useActionState(action, NOT_POSTED);
-  const refused = result && !result.ok ? result : null;
-  const id = field ? `${field.name}-${Object.values(hidden).join('-')}` : '';
-  const problem = field && refused?.fields[field.name] ? words(refused.fields[field.name] ?? '') : undefined;
-  const title = (): ReactNode => {
-    if (!refused) return null;
-    if (problem) return s('ui.problems');
-    return refused.code === 'unexpected' ? e('unexpected', { reference: refused.reference }) : e(refused.code);
-  };
-  return (
-    <form action={post} className="max-w-prose space-y-5">
-      {refused ? (
-        <ErrorSummary
-          title={String(title())}
-          problems={
-            field && problem ? [{ href: `#${id}`, text: s('ui.fieldProblem', { field: field.label, problem }) }] : []
-          }
-        />
-      ) : null}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {field ? (
-        <TextArea
-          id={id}
-          name={field.name}
-          label={field.label}
-          hint={field.hint}
-          error={problem}
-          rows={3}
-          defaultValue={entered[field.name] ?? ''}
-        />
-      ) : null}
-      <Button type="submit" variant="secondary" aria-disabled={busy}>
-        {button}
-      </Button>
-    </form>
-  );
-}
 
 /** Begins a new version of the project. */
 export function ReviseForm({ number, lock }: { number: string; lock: number }) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { EvidenceOf } from '@/components/case/evidence-of';
 import { FindingSpread } from '@/components/case/finding-spread';
 import { findingWords } from '@/components/case/finding-words';
 import { ResidualMarks } from '@/components/case/residual-marks';
@@ -86,6 +87,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
           />
         );
       })}
+      <EvidenceOf file={file} findingId={id} />
     </Words>
   );
 }

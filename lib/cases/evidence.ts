@@ -58,10 +58,10 @@ export type EvidenceWords = z.input<typeof evidenceSchema>;
 /** Only the web: no other scheme is stored. */
 function webAddress() {
   return z
-    .string()
+    .string({ error: 'link' })
     .trim()
-    .max(2_000)
-    .pipe(z.url({ protocol: /^https?$/, hostname: /.+/ }));
+    .max(2_000, { error: 'tooLong' })
+    .pipe(z.url({ protocol: /^https?$/, hostname: /.+/, error: 'link' }));
 }
 
 export const withdrawalSchema = z.object({ reasons: requiredText(2_000, 10) });

@@ -26,6 +26,9 @@ export const paths = {
   /** Files and links; `finding` chooses what a new item bears on and opens the form. */
   evidence: (number: string, finding?: string) =>
     `/cases/${number}/evidence${finding === undefined ? '' : `?${new URLSearchParams({ add: finding })}#add`}`,
+  /** What people ask and say; `about` chooses what a new question is about and opens the form. */
+  comments: (number: string, about?: string) =>
+    `/cases/${number}/comments${about === undefined ? '' : `?${new URLSearchParams({ about })}#add`}`,
   evidenceFile: (number: string, item: number) => `/cases/${number}/evidence/${item}/file`,
   evidencePicture: (number: string, item: number) => `/cases/${number}/evidence/${item}/picture`,
   /** Other answers tried on the findings, without storing them. */

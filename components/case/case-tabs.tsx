@@ -13,6 +13,7 @@ export function CaseTabs({ number }: { number: string }) {
     { href: paths.case(number), words: t('tabs.file') },
     { href: paths.findings(number), words: t('tabs.findings') },
     { href: paths.evidence(number), words: t('tabs.evidence') },
+    { href: paths.comments(number), words: t('tabs.comments') },
     { href: paths.review(number), words: t('tabs.review') },
     { href: paths.decisions(number), words: t('tabs.decisions'), also: paths.decide(number) },
     { href: paths.history(number), words: t('tabs.history') },

@@ -22,7 +22,10 @@ const HREFS: Record<Kind, (number: string) => string> = {
 /** What waits for one person, one line each, and nothing else. */
 export async function DeskView({ person, desk }: { person: Person; desk: Desk }) {
   const t = await getTranslations('desk');
-  const count = KINDS.reduce((sum, kind) => sum + desk[kind].length, desk.confirm.length + desk.watch.length);
+  const count = KINDS.reduce(
+    (sum, kind) => sum + desk[kind].length,
+    desk.confirm.length + desk.answer.length + desk.watch.length,
+  );
   return (
     <>
       <PageHeader
@@ -39,6 +42,7 @@ export async function DeskView({ person, desk }: { person: Person; desk: Desk })
       {count === 0 ? <EmptyDesk person={person} /> : null}
       <div className="max-w-4xl space-y-14">
         <WatchList kind="confirm" items={desk.confirm} />
+        <WatchList kind="answer" items={desk.answer} />
         {KINDS.filter((kind) => desk[kind].length > 0).map((kind) => (
           <section key={kind} aria-labelledby={`desk-${kind}`}>
             <h2 id={`desk-${kind}`} className="mb-3 font-serif text-h2 font-semibold">

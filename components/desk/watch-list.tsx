@@ -4,8 +4,14 @@ import type { WatchItem } from '@/lib/cases/register';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
 
-/** Cases that were decided and need somebody again, earliest day first, each with why. */
-export async function WatchList({ kind, items }: { kind: 'confirm' | 'watch'; items: readonly WatchItem[] }) {
+/** Cases that need somebody again, earliest day first, each with why. */
+export async function WatchList({
+  kind,
+  items,
+}: {
+  kind: 'confirm' | 'answer' | 'watch';
+  items: readonly WatchItem[];
+}) {
   const [t, language] = await Promise.all([getTranslations('desk'), getLocale()]);
   if (items.length === 0) return null;
   return (
@@ -20,7 +26,10 @@ export async function WatchList({ kind, items }: { kind: 'confirm' | 'watch'; it
             className="relative grid gap-x-6 border-b border-hairline py-3.5 has-[a:hover]:bg-raised sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline"
           >
             <div className="min-w-0">
-              <Link href={paths.decisions(item.number)} className="font-semibold after:absolute after:inset-0">
+              <Link
+                href={kind === 'answer' ? paths.comments(item.number) : paths.decisions(item.number)}
+                className="font-semibold after:absolute after:inset-0"
+              >
                 <span dir="auto" className="wrap-anywhere">
                   {item.title}
                 </span>

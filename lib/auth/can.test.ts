@@ -34,6 +34,7 @@ const MAY: Record<Role, Act[]> = {
     'case.work',
     'case.consult',
     'case.evidence',
+    'case.comment',
     'case.export',
   ],
   adviser: [
@@ -55,6 +56,7 @@ const MAY: Record<Role, Act[]> = {
     'case.work',
     'case.consult',
     'case.evidence',
+    'case.comment',
     'case.export',
   ],
   senior_official: [
@@ -69,6 +71,7 @@ const MAY: Record<Role, Act[]> = {
     'case.check',
     'case.consult',
     'case.evidence',
+    'case.comment',
     'case.export',
   ],
   head: [
@@ -83,6 +86,7 @@ const MAY: Record<Role, Act[]> = {
     'case.check',
     'case.consult',
     'case.evidence',
+    'case.comment',
     'case.export',
     'facts.rule',
     'ledger.sign',

@@ -23,6 +23,7 @@ export const ACTS = [
   'case.work',
   'case.consult',
   'case.evidence',
+  'case.comment',
   'case.export',
   'people.manage',
   'people.erase',
@@ -60,6 +61,7 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   // Whoever decides may note advice and dissent; the work itself stays with those who know the project.
   'case.consult': ['officer', 'adviser', 'senior_official', 'head'],
   'case.evidence': ['officer', 'adviser', 'senior_official', 'head'],
+  'case.comment': ['officer', 'adviser', 'senior_official', 'head'],
   'case.export': READERS,
   'people.manage': ['administrator'],
   'people.erase': ['administrator'],

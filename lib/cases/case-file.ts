@@ -1,5 +1,6 @@
 import type { Act } from '@/lib/auth/can';
 import type { Role } from '@/lib/auth/person';
+import type { Thread } from '@/lib/cases/comments';
 import type { Details } from '@/lib/cases/decision-details';
 import type { ComponentStatus, DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
 import type { Evidence } from '@/lib/cases/evidence';
@@ -119,6 +120,8 @@ export type CaseContents = {
   work: CaseWork;
   /** Files and links that bear on it, by number; withdrawn ones too. */
   evidence: Evidence[];
+  /** What people said and asked about it, oldest thread first. */
+  threads: Thread[];
   components: ComponentFile[];
   /** Components that may reach a capital case of which nobody has shown a written assurance. */
   unassured: string[];

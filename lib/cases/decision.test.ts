@@ -88,6 +88,7 @@ function makeCase(overrides: Partial<CaseContents> = {}, decisions: readonly Tak
     unassured: [],
     work: NO_WORK,
     evidence: [],
+    threads: [],
     follows: null,
     followedBy: [],
     ...overrides,

@@ -16,6 +16,8 @@ export const EVENT_KINDS = [
   'condition-checked',
   'mitigation-started',
   'work-recorded',
+  'comment-added',
+  'thread-settled',
   'evidence-added',
   'evidence-withdrawn',
   'evidence-taken',
@@ -98,6 +100,11 @@ export type CaseEvent =
       kind: 'evidence-added';
       data: { evidence: number; finding: string | null; wordsHash: string; fileHash: string | null };
     }
+  | {
+      kind: 'comment-added';
+      data: { comment: number; finding: string | null; replyTo: number | null; textHash: string; mentions: string[] };
+    }
+  | { kind: 'thread-settled'; data: { comment: number } }
   | { kind: 'evidence-withdrawn'; data: { evidence: number; reasonsHash: string } }
   /** Stands for everything that one person read of the case within a quarter of an hour. */
   | { kind: 'case-read'; data: Record<string, never> }

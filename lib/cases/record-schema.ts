@@ -119,11 +119,28 @@ const screening = z.strictObject({
   findings: z.array(finding),
 });
 
+const findingName = z.strictObject({ id: z.string(), title: z.string(), subject: term });
+const comment = z.strictObject({
+  number: z.number().int(),
+  kind: term,
+  text: z.string(),
+  /** Those it asks. */
+  mentions: z.array(person),
+  by: person,
+  at: z.string(),
+});
+/** A first comment with its answers, and every time it was settled. */
+const thread = comment.extend({
+  finding: findingName.nullable(),
+  replies: z.array(comment),
+  resolutions: z.array(z.strictObject({ by: person, at: z.string() })),
+});
+
 /** A file or link that bears on the case; `finding` is null where it serves the whole. Positions are those of its source. */
 const evidenceItem = z.strictObject({
   number: z.number().int(),
   version: z.number().int(),
-  finding: z.strictObject({ id: z.string(), title: z.string(), subject: term }).nullable(),
+  finding: findingName.nullable(),
   title: z.string(),
   source: z.string(),
   on: z.string().nullable(),
@@ -285,6 +302,8 @@ export const caseRecordSchema = z.strictObject({
   /** Oldest first, up to and including the act that sealed the record: the last is that act. */
   /** Absent from records sealed before there was any. */
   evidence: z.array(evidenceItem).optional(),
+  /** Absent from records sealed before there were any. */
+  comments: z.array(thread).optional(),
   events: z.array(event).min(1),
 });
 

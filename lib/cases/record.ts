@@ -3,6 +3,7 @@ import { section } from '@/lib/guideline/section';
 import type { VisibilityBasis } from '@/lib/rules/engine/visible-questions';
 import type { FactsEdition, Rulebook } from '@/lib/rules/types';
 import { answersInWords } from './record-answers';
+import { threadInWords } from './record-comments';
 import { detailsInWords } from './record-details';
 import { evidenceInWords } from './record-evidence';
 import { findingInWords, quoteInWords } from './record-findings';
@@ -65,6 +66,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
     decisions: caseFile.decisions.map((decision) => decisionInWords(decision, words)),
     work: workInWords(caseFile, words),
     evidence: caseFile.evidence.map((item) => evidenceInWords(item, words)),
+    comments: caseFile.threads.map((thread) => threadInWords(thread, words)),
     events: events.map(({ actor, ...event }) => ({
       sequence: event.sequence,
       kind: event.kind,

@@ -57,12 +57,16 @@ export type DeskItem = RegisterRow & {
 };
 /** A decided case that needs this person again, and why. `due`: its earliest open day, or null. */
 export type WatchItem = RegisterRow & { due: string | null; reasons: WatchReason[] };
-export type WatchReason = StaleReason['kind'] | 'due-soon' | 'unconfirmed' | 'escalated' | 'error-open';
-/** What waits for one person. `confirm`: emergency freezes to confirm and error reports to close; `watch`: decisions to look at again. */
+export type WatchReason = StaleReason['kind'] | 'due-soon' | 'unconfirmed' | 'escalated' | 'error-open' | 'asked';
+/**
+ * What waits for one person. `confirm`: emergency freezes to confirm and error reports to close; `answer`: cases in which
+ * somebody asks them by name; `watch`: decisions to look at again.
+ */
 export type Desk = {
   describe: DeskItem[];
   review: DeskItem[];
   decide: DeskItem[];
   confirm: WatchItem[];
+  answer: WatchItem[];
   watch: WatchItem[];
 };

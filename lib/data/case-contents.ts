@@ -8,6 +8,7 @@ import { AppError } from '@/lib/errors';
 import type { Screening } from '@/lib/rules/types';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from './client';
+import { commentsOfCase, threadsOf } from './comments-of';
 import { evidenceOf, evidenceOfCase } from './evidence-of';
 import { readContent } from './version-content';
 import { workOf, workOfCase } from './work-of';
@@ -17,6 +18,7 @@ const named = { select: { id: true, name: true, mergedIntoId: true } } as const;
 const whole = {
   ...workOfCase,
   ...evidenceOfCase,
+  ...commentsOfCase,
   openedBy: named,
   follows: { select: { number: true } },
   followedBy: { select: { number: true }, orderBy: { number: 'asc' } },
@@ -98,6 +100,7 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     decisions,
     work: workOf(row),
     evidence: evidenceOf(row),
+    threads: threadsOf(row),
     components: description.components.map(({ id, name }) => ({ id, name, status: componentStatus(id, decisions) })),
     unassured: unassuredComponents((version.screening?.result ?? null) as unknown as Screening | null),
     // Written by followCase and unchangeable since.

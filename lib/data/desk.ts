@@ -2,6 +2,7 @@ import { assertMay, can } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';
 import { closingRefusal } from '@/lib/cases/closing';
+import { waitingFor } from '@/lib/cases/comments';
 import { decisionRefusal } from '@/lib/cases/decision';
 import { dueDates, isNear } from '@/lib/cases/due';
 import type { Desk, DeskItem, WatchItem, WatchReason } from '@/lib/cases/register';
@@ -10,6 +11,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { loadContents } from './case-contents';
 import { database } from './client';
 import { now } from './clock';
+import { commentsOfCase, threadsOf } from './comments-of';
 import { REGISTER_COLUMNS, type RegisterDatabaseRow, registerRow } from './register-row';
 import { staleOf } from './stale';
 
@@ -18,7 +20,8 @@ const MOST = 50;
 
 /**
  * What waits for this person, longest first: their own drafts, cases they may review, cases they must decide, freezes to
- * confirm and error reports to close, and cases whose decisions are out of date or fall due. Nothing is listed that the second-person rule would refuse. Throws AppError `forbidden` for a role that sees no cases.
+ * confirm and error reports to close, questions by name, and cases whose decisions are out of date or fall due. Nothing is
+ * listed that the second-person rule would refuse. Throws AppError `forbidden` for a role that sees no cases.
  */
 export async function getDesk(person: Person): Promise<Desk> {
   assertMay(person, 'case.read');
@@ -35,8 +38,8 @@ export async function getDesk(person: Person): Promise<Desk> {
     can(person, 'case.decide') ? waiting(Prisma.sql`${awaits} AND c."requiredLevel"::text = ${role}`) : [],
     role === 'senior_official' ? mayDecideAll(person, await waiting(Prisma.sql`${awaits} AND ${OVERRIDDEN}`)) : [],
   ]);
-  const [confirm, watch] = [await toConfirm(person), await watched(person)];
-  return { describe, review, decide: [...decide, ...overridden], confirm, watch };
+  const [confirm, answer, watch] = [await toConfirm(person), await asked(person), await watched(person)];
+  return { describe, review, decide: [...decide, ...overridden], confirm, answer, watch };
 }
 
 /** The head alone would decide, but has let a senior official do so. */
@@ -95,6 +98,25 @@ async function toConfirm(person: Person): Promise<WatchItem[]> {
     if (reasons.length > 0) items.push({ ...registerRow(row), due, reasons: [...new Set(reasons)] });
   }
   return items.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')).slice(0, MOST);
+}
+
+/** Cases in which somebody asked this person by name, who has not answered since. */
+async function asked(person: Person): Promise<WatchItem[]> {
+  const rows = await database().$queryRaw<RegisterDatabaseRow[]>`
+    SELECT ${REGISTER_COLUMNS}
+    FROM "case" c JOIN "user" u ON u."id" = c."openedById"
+    WHERE EXISTS (SELECT 1 FROM "comment_mention" m WHERE m."caseId" = c."id" AND m."userId" = ${person.id})
+    ORDER BY c."updatedAt" ASC, c."id" ASC`;
+  const items: WatchItem[] = [];
+  for (const row of rows) {
+    const comments = await database().comment.findMany({
+      where: { case: { number: row.number } },
+      ...commentsOfCase.comments,
+    });
+    if (waitingFor(person, threadsOf({ comments })).length > 0)
+      items.push({ ...registerRow(row), due: null, reasons: ['asked'] });
+  }
+  return items.slice(0, MOST);
 }
 
 /** Cases that this person opened or decided and that need them again: overdue first, then by day. */

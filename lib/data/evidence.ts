@@ -12,6 +12,7 @@ import {
   type withdrawalSchema as withdrawal,
   withdrawalSchema,
 } from '@/lib/cases/evidence';
+import { isOfCase } from '@/lib/cases/findings-of-case';
 import { parseInput } from '@/lib/cases/problems';
 import { AppError } from '@/lib/errors';
 import { fileKind } from '@/lib/evidence/file-kind';
@@ -155,12 +156,6 @@ async function kept(tx: Transaction, hash: string): Promise<Uint8Array<ArrayBuff
 
 function sha256(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-/** A finding of the newest screening, or one that was worked on before. */
-function isOfCase(finding: string, { screening, work }: CaseContents): boolean {
-  const known = [...(screening?.findings ?? []).map(({ id }) => id), ...work.entries.map(({ findingId }) => findingId)];
-  return known.includes(finding);
 }
 
 function assertRoom({ evidence }: CaseContents, bytes: number): void {

@@ -24,6 +24,7 @@ const INNER = [
   'client.ts',
   'create-case.ts',
   'cursor.ts',
+  'comments-of.ts',
   'drift.ts',
   'evidence-of.ts',
   'field-changes.ts',

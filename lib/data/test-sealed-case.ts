@@ -2,6 +2,7 @@ import { exportBundle } from './bundle';
 import { getCase } from './cases';
 import { checkCondition } from './check-condition';
 import { closeErrorReport } from './close-error';
+import { addComment, settleThread } from './comments';
 import { addEvidence, withdrawEvidence } from './evidence';
 import { decide, inDays, makeAwaiting, makePerson, mixed } from './test-cases';
 import { recordWork } from './work';
@@ -36,6 +37,14 @@ export async function makeSealedCase() {
   const file = { name: 'judgment.txt', content: new TextEncoder().encode('sentenced to death') };
   await addEvidence(officer, number, { ...judgment, quote: 'sentenced', position: 'line 1', link: '' }, file);
   await withdrawEvidence(officer, number, { evidence: 1, reasons: 'It is the judgment of another case.' });
+  await addComment(officer, number, {
+    replyTo: '',
+    findingId,
+    kind: 'question',
+    text: 'Who saw it?',
+    mentions: [head.id],
+  });
+  await settleThread(head, number, 1);
   await decide(head, number, { conditions: [condition] });
   const check = { decision: 1, condition: 1, outcome: 'met', reasons: 'The report came.' } as const;
   await checkCondition(officer, number, { ...check, evidence: 'Report of 3 May' });

@@ -13,6 +13,7 @@ const REFUSAL_CODES: readonly ErrorCode[] = [
   'bar-open',
   'waiver-first',
   'review-first',
+  'not-found',
 ];
 /** Lost a race: serialization failure, deadlock, a number that somebody else took in between. */
 const LOST_RACE = ['40001', '40P01', '23505'];

@@ -18,7 +18,7 @@ export async function digestWords(
   const t = createTranslator({ locale: language, messages, namespace: 'notices' });
   const d = createTranslator({ locale: language, messages, namespace: 'desk' });
   const line = (number: string, what: string) => `- ${number}: ${what}`;
-  const watched = (kind: 'confirm' | 'watch') => ({
+  const watched = (kind: 'confirm' | 'answer' | 'watch') => ({
     title: d(`kinds.${kind}`),
     lines: desk[kind].map(({ number, reasons, due }) => {
       const why = reasons.map((reason) => d(`reasons.${reason}`)).join(', ');
@@ -27,6 +27,7 @@ export async function digestWords(
   });
   const sections = [
     watched('confirm'),
+    watched('answer'),
     ...(['decide', 'review', 'describe'] as const).map((kind) => ({
       title: d(`kinds.${kind}`),
       lines: desk[kind].map(({ number }) => line(number, d(`what.${kind}`))),

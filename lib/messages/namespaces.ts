@@ -1,6 +1,7 @@
 /** The message files of each language: lib/messages/<language>/<namespace>.json. */
 export const NAMESPACES = [
   'case',
+  'comments',
   'decide',
   'describe',
   'desk',

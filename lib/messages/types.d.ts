@@ -5,6 +5,7 @@ declare module 'next-intl' {
     Locale: Language;
     Messages: {
       case: typeof import('./en/case.json');
+      comments: typeof import('./en/comments.json');
       decide: typeof import('./en/decide.json');
       describe: typeof import('./en/describe.json');
       desk: typeof import('./en/desk.json');

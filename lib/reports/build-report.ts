@@ -1,5 +1,6 @@
 import type { CaseRecord } from '@/lib/cases/record-schema';
 import { answersView, editionsView, historyView, reviewsView } from './closing-views';
+import { commentsView } from './comments-view';
 import { countryView } from './country-view';
 import { decisionBox, decisionsView } from './decision-view';
 import { evidenceView } from './evidence-view';
@@ -42,6 +43,7 @@ export function buildReport(record: CaseRecord, hash: string, pack: LanguagePack
     decisions: decisionsView(record, words),
     work: workView(record, words),
     evidence: evidenceView(record, words),
+    comments: commentsView(record, words),
     answers: answersView(record, words),
     history: historyView(record, words),
     norm: normView(record, words),

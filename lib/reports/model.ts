@@ -135,6 +135,7 @@ export type ReportModel = {
   };
   decisions: { title: string; none: string; list: DecisionView[] };
   work: { title: string; levels: Table; list: { heading: string; rows: Row[] }[] };
+  comments: { title: string; list: { heading: string; rows: Row[] }[] };
   evidence: { title: string; list: { heading: string; rows: Row[] }[] };
   answers: { title: string; lead: string; none: string; tables: Table[]; quotes: Table };
   history: { title: string; lead: string; table: Table };

@@ -49,6 +49,7 @@ function wordsThatMustStand(record: CaseRecord): string[] {
     ...record.work.entries
       .filter(({ number, revision }) => !record.work.entries.some((e) => e.number === number && e.revision > revision))
       .flatMap(({ title, fields }) => [title, ...fields.filter(({ chosen }) => !chosen).map((field) => field.words)]),
+    ...(record.comments ?? []).flatMap(({ text, replies }) => [text, ...replies.map((reply) => reply.text)]),
     ...(record.evidence ?? []).flatMap(({ title, source, quote, position, link, file, withdrawn }) => [
       title,
       source,

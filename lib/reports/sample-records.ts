@@ -87,6 +87,7 @@ export function sampleRecord(changes: Partial<Sample> = {}): CaseRecord {
     decisions: Array.from({ length: sample.decisions }, (_, index) => decision(index + 1, subjects, sample)),
     work: work(subjects, sample),
     evidence: evidence(subjects, sample),
+    comments: comments(sample),
     events: [event()],
   } satisfies CaseRecord);
 }
@@ -226,6 +227,21 @@ function work(subjects: Term[], { typed, decisions, screened }: Sample): CaseRec
       ],
     })),
   };
+}
+
+function comments({ typed, decisions }: Sample): NonNullable<CaseRecord['comments']> {
+  const said = { by: author, at: AT, mentions: [decider] };
+  return Array.from({ length: decisions }, (_, index) => ({
+    ...said,
+    number: 2 * index + 1,
+    kind: own('question'),
+    text: typed(`question ${index + 1}`),
+    finding: null,
+    replies: [
+      { ...said, number: 2 * index + 2, kind: own('comment'), text: typed(`the answer to question ${index + 1}`) },
+    ],
+    resolutions: [{ by: decider, at: AT }],
+  }));
 }
 
 function evidence([subject]: Term[], { typed, decisions }: Sample): NonNullable<CaseRecord['evidence']> {

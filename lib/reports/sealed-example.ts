@@ -96,6 +96,7 @@ export function sealedExample({ description }: Example): CaseRecord {
     unassured: [],
     work: NO_WORK,
     evidence: [],
+    threads: [],
     follows: null,
     followedBy: [],
   };

@@ -6,6 +6,7 @@ import { EvidenceOf } from '@/components/case/evidence-of';
 import { FindingSpread } from '@/components/case/finding-spread';
 import { findingWords } from '@/components/case/finding-words';
 import { ResidualMarks } from '@/components/case/residual-marks';
+import { ThreadsOf } from '@/components/case/threads-of';
 import { Words } from '@/components/words';
 import { residualLevels } from '@/lib/cases/residual';
 import { newestWork, WORK_KINDS } from '@/lib/cases/work';
@@ -88,6 +89,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
         );
       })}
       <EvidenceOf file={file} findingId={id} />
+      <ThreadsOf file={file} findingId={id} />
     </Words>
   );
 }

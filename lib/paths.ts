@@ -12,6 +12,8 @@ export const paths = {
   calendar: (token: string) => `/calendar/${token}.ics`,
   cases: '/cases',
   newCase: '/cases/new',
+  /** Logs help that nobody decided on yet. */
+  quickLog: '/quick-log',
   case: (number: string) => `/cases/${number}`,
   describe: (number: string) => `/cases/${number}/describe`,
   describeProject: (number: string) => `/cases/${number}/describe/project`,

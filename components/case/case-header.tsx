@@ -21,6 +21,7 @@ export async function CaseHeader({ file }: { file: CaseFile }) {
         <span className="font-semibold tabular-nums">{file.number}</span>
         <StatusTag tone={tones[file.state]}>{t(`states.${file.state}`)}</StatusTag>
         {file.version.number > 1 ? <span>{t('version', { number: file.version.number })}</span> : null}
+        {file.quickLog ? <StatusTag tone="active">{t('quickLog.tag')}</StatusTag> : null}
         {file.stale.length > 0 ? <StatusTag tone="todo">{w('tag')}</StatusTag> : null}
         {file.requiredLevel && file.state !== 'decided' ? (
           <span className="text-muted">{t(`required.${file.requiredLevel}`)}</span>

@@ -57,7 +57,8 @@ export async function DeskView({ person, desk }: { person: Person; desk: Desk })
         ))}
         <WatchList kind="watch" items={desk.watch} />
       </div>
-      <p className="mt-14 text-small">
+      <p className="mt-14 flex flex-wrap gap-x-8 gap-y-2 text-small">
+        {can(person, 'case.log') ? <Link href={paths.quickLog}>{t('log')}</Link> : null}
         <Link href={paths.notices}>{t('notices')}</Link>
       </p>
     </>

@@ -63,6 +63,7 @@ export function RegisterCards({ rows, query, levels }: RegisterCardsProps) {
             ) : null}
             <p className="flex flex-wrap items-baseline gap-x-4 text-small">
               <span>{t(`states.${row.state}`)}</span>
+              {row.retrospective ? <span className="text-muted">{t('retrospective')}</span> : null}
               <RegisterLevelMark row={row} levels={levels} />
             </p>
           </li>

@@ -57,7 +57,14 @@ export function RegisterTable({ rows, query, levels, empty }: RegisterTableProps
       {
         id: 'state',
         header: t('columns.state'),
-        cell: ({ row }) => t(`states.${row.original.state}`),
+        cell: ({ row }) => (
+          <>
+            {t(`states.${row.original.state}`)}
+            {row.original.retrospective ? (
+              <span className="block text-muted text-small">{t('retrospective')}</span>
+            ) : null}
+          </>
+        ),
       },
       {
         id: 'level',

@@ -35,6 +35,7 @@ const MAY: Record<Role, Act[]> = {
     'case.consult',
     'case.evidence',
     'case.comment',
+    'case.log',
     'case.export',
   ],
   adviser: [
@@ -57,6 +58,7 @@ const MAY: Record<Role, Act[]> = {
     'case.consult',
     'case.evidence',
     'case.comment',
+    'case.log',
     'case.export',
   ],
   senior_official: [
@@ -72,6 +74,7 @@ const MAY: Record<Role, Act[]> = {
     'case.consult',
     'case.evidence',
     'case.comment',
+    'case.log',
     'case.export',
   ],
   head: [
@@ -87,6 +90,7 @@ const MAY: Record<Role, Act[]> = {
     'case.consult',
     'case.evidence',
     'case.comment',
+    'case.log',
     'case.export',
     'facts.rule',
     'ledger.sign',

@@ -24,6 +24,7 @@ export const ACTS = [
   'case.consult',
   'case.evidence',
   'case.comment',
+  'case.log',
   'case.export',
   'people.manage',
   'people.erase',
@@ -62,6 +63,8 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.consult': ['officer', 'adviser', 'senior_official', 'head'],
   'case.evidence': ['officer', 'adviser', 'senior_official', 'head'],
   'case.comment': ['officer', 'adviser', 'senior_official', 'head'],
+  // Whoever is on the telephone.
+  'case.log': ['officer', 'adviser', 'senior_official', 'head'],
   'case.export': READERS,
   'people.manage': ['administrator'],
   'people.erase': ['administrator'],

@@ -5,6 +5,7 @@ import type { Details } from '@/lib/cases/decision-details';
 import type { ComponentStatus, DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
 import type { Evidence } from '@/lib/cases/evidence';
 import type { Draft } from '@/lib/cases/project';
+import type { QuickLog } from '@/lib/cases/quick-log';
 import type { ResponseKind, ReviewOutcome } from '@/lib/cases/review';
 import type { CheckOutcome, StaleDecision } from '@/lib/cases/staleness';
 import type { CaseState } from '@/lib/cases/states';
@@ -125,6 +126,8 @@ export type CaseContents = {
   components: ComponentFile[];
   /** Components that may reach a capital case of which nobody has shown a written assurance. */
   unassured: string[];
+  /** Help that was logged before anybody decided: the case is retrospective. Null for most cases. */
+  quickLog: QuickLog | null;
   /** The case that this one follows, with the flags that were open on it when it was followed; null for most cases. */
   follows: { number: string; flags: InheritedFlag[] } | null;
   /** Numbers of the cases that follow this one. */

@@ -1,5 +1,6 @@
 import type { InheritedFlag } from '@/lib/cases/case-file';
 import type { DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
+import type { QuickLog } from '@/lib/cases/quick-log';
 import type { Snapshot } from '@/lib/cases/snapshot';
 import type { CheckOutcome } from '@/lib/cases/staleness';
 import type { PinnedLevels, WorkKind } from '@/lib/cases/work';
@@ -16,6 +17,7 @@ export const EVENT_KINDS = [
   'condition-checked',
   'mitigation-started',
   'work-recorded',
+  'help-logged',
   'comment-added',
   'thread-settled',
   'evidence-added',
@@ -104,6 +106,7 @@ export type CaseEvent =
       kind: 'comment-added';
       data: { comment: number; finding: string | null; replyTo: number | null; textHash: string; mentions: string[] };
     }
+  | { kind: 'help-logged'; data: { timing: QuickLog['timing']; on: string; covered: boolean; logHash: string } }
   | { kind: 'thread-settled'; data: { comment: number } }
   | { kind: 'evidence-withdrawn'; data: { evidence: number; reasonsHash: string } }
   /** Stands for everything that one person read of the case within a quarter of an hour. */

@@ -119,6 +119,19 @@ const screening = z.strictObject({
   findings: z.array(finding),
 });
 
+const quickLog = z.strictObject({
+  what: z.string(),
+  toWhom: z.string(),
+  country: term,
+  timing: term,
+  on: z.string(),
+  form: term,
+  why: z.string(),
+  covered: z.strictObject({ case: z.string(), decision: z.number().int() }).nullable(),
+  by: person,
+  at: z.string(),
+});
+
 const findingName = z.strictObject({ id: z.string(), title: z.string(), subject: term });
 const comment = z.strictObject({
   number: z.number().int(),
@@ -259,6 +272,8 @@ export const caseRecordSchema = z.strictObject({
     requiredLevel: term.nullable(),
     /** Why that level: see levelReason in required-level.ts. Absent from records sealed before it was kept. */
     levelReason: term.nullable().optional(),
+    /** Help that was logged before anybody decided; absent or null for most cases. */
+    quickLog: quickLog.nullable().optional(),
     openedBy: person,
     openedAt: z.string(),
   }),

@@ -49,6 +49,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
       state: term(words.report.states, caseFile.state),
       requiredLevel: caseFile.requiredLevel ? term(words.report.roles, caseFile.requiredLevel) : null,
       levelReason: reason ? term(words.report.levelReasons, reason) : null,
+      quickLog: caseFile.quickLog && quickLogInWords(caseFile.quickLog, words),
       openedBy: person(caseFile.openedBy),
       openedAt: caseFile.createdAt,
     },
@@ -78,6 +79,19 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
       previousHash: event.previousHash,
       hash: event.hash,
     })),
+  };
+}
+
+function quickLogInWords(
+  { country, timing, form, by, ...log }: NonNullable<CaseContents['quickLog']>,
+  words: RecordWords,
+): NonNullable<CaseRecord['case']['quickLog']> {
+  return {
+    ...log,
+    country: words.subject(country),
+    timing: term(words.report.logTimings, timing),
+    form: term(words.report.options, form),
+    by: person(by),
   };
 }
 

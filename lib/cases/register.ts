@@ -43,6 +43,8 @@ export type RegisterRow = {
   openBars: number;
   countries: string[];
   requiredLevel: DecisionLevel | null;
+  /** Begun by logging help that nobody had decided on yet. */
+  retrospective: boolean;
   openedBy: NamedPerson;
   /** ISO time. */
   updatedAt: string;

@@ -29,23 +29,32 @@ export async function actOnCase(
   lock: number,
   perform: (scene: ActScene) => Promise<ActOutcome>,
 ): Promise<void> {
-  await transaction(async (tx) => {
-    await lockCase(tx, number);
-    await assertStillHolds(tx, person);
-    const { contents } = await loadContents(tx, number);
-    if (contents.lock !== lock) throw new AppError('conflict');
-    const at = now();
-    const { move, event, change } = await perform({ tx, contents, at });
-    const state = stateAfter(contents.state, move);
-    if (!state) throw new AppError('wrong-state');
-    const moved = await tx.case.updateMany({
-      where: { id: contents.id, lock },
-      data: { ...change, state, lock: lock + 1, updatedAt: at },
-    });
-    if (moved.count === 0) throw new AppError('conflict');
-    const sequence = await appendEvent(tx, person, { caseId: contents.id, caseNumber: contents.number, at }, event);
-    await sealAct(tx, number, sequence);
+  await transaction((tx) => actWithin(tx, person, number, lock, perform));
+}
+
+/** One act within a transaction that does more. Throws AppError as actOnCase. */
+export async function actWithin(
+  tx: Transaction,
+  person: Person,
+  number: string,
+  lock: number,
+  perform: (scene: ActScene) => Promise<ActOutcome>,
+): Promise<void> {
+  await lockCase(tx, number);
+  await assertStillHolds(tx, person);
+  const { contents } = await loadContents(tx, number);
+  if (contents.lock !== lock) throw new AppError('conflict');
+  const at = now();
+  const { move, event, change } = await perform({ tx, contents, at });
+  const state = stateAfter(contents.state, move);
+  if (!state) throw new AppError('wrong-state');
+  const moved = await tx.case.updateMany({
+    where: { id: contents.id, lock },
+    data: { ...change, state, lock: lock + 1, updatedAt: at },
   });
+  if (moved.count === 0) throw new AppError('conflict');
+  const sequence = await appendEvent(tx, person, { caseId: contents.id, caseNumber: contents.number, at }, event);
+  await sealAct(tx, number, sequence);
 }
 
 /** Waits for whoever else writes to this case. Throws AppError `not-found`. */

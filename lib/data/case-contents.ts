@@ -3,6 +3,7 @@ import type { CaseContents, DecisionFile, InheritedFlag, NamedPerson, ReviewFile
 import { componentStatus } from '@/lib/cases/component-status';
 import type { Details } from '@/lib/cases/decision-details';
 import { DECIDING_ROLES, type DecidingRole } from '@/lib/cases/decision-table';
+import type { QuickLog } from '@/lib/cases/quick-log';
 import { unassuredComponents } from '@/lib/cases/required-level';
 import { AppError } from '@/lib/errors';
 import type { Screening } from '@/lib/rules/types';
@@ -20,6 +21,7 @@ const whole = {
   ...evidenceOfCase,
   ...commentsOfCase,
   openedBy: named,
+  quickLog: { include: { by: named, coveringCase: { select: { number: true } } } },
   follows: { select: { number: true } },
   followedBy: { select: { number: true }, orderBy: { number: 'asc' } },
   versions: {
@@ -103,10 +105,24 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     threads: threadsOf(row),
     components: description.components.map(({ id, name }) => ({ id, name, status: componentStatus(id, decisions) })),
     unassured: unassuredComponents((version.screening?.result ?? null) as unknown as Screening | null),
+    quickLog: row.quickLog && quickLogOf(row.quickLog),
     // Written by followCase and unchangeable since.
     follows: row.follows && { number: row.follows.number, flags: row.inherits as unknown as InheritedFlag[] },
     followedBy: row.followedBy.map(({ number }) => number),
   };
+}
+
+function quickLogOf({
+  by,
+  at,
+  on,
+  coveringCase,
+  coveringDecision,
+  ...log
+}: NonNullable<CaseRow['quickLog']>): QuickLog {
+  const { what, toWhom, country, timing, form, why } = log;
+  const covered = coveringCase && coveringDecision ? { case: coveringCase.number, decision: coveringDecision } : null;
+  return { what, toWhom, country, timing, on: isoDay(on), form, why, covered, by: person(by), at: at.toISOString() };
 }
 
 function sealedReview(row: CaseRow['reviews'][number]): SealedReview[] {

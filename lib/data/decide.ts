@@ -18,7 +18,7 @@ import { reviewForSnapshot, type Snapshot } from '@/lib/cases/snapshot';
 import type { Move } from '@/lib/cases/states';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
-import { actOnCase } from './act';
+import { type ActOutcome, type ActScene, actOnCase } from './act';
 import type { Transaction } from './client';
 import { toJson } from './version-content';
 
@@ -37,9 +37,14 @@ export async function recordDecision(
   assertMay(person, 'case.record');
   const { lock } = parseInput(lockSchema, input);
   const decision = parseInput(decisionSchema, input);
+  await actOnCase(person, number, lock, deciding(person, decision));
+}
+
+/** The act of taking this decision. Throws AppError as recordDecision. */
+export function deciding(person: Person, decision: DecisionInput): (scene: ActScene) => Promise<ActOutcome> {
   const notTheirs = roleRefusal(person, decision.kind);
   if (notTheirs) throw new AppError(notTheirs);
-  await actOnCase(person, number, lock, async ({ tx, contents, at }) => {
+  return async ({ tx, contents, at }) => {
     const { kind, scope, reasons, otherReasons, conditions, details } = decision;
     const refusal = decisionRefusal(person, contents, kind, scope);
     if (refusal) throw new AppError(refusal);
@@ -97,7 +102,7 @@ export async function recordDecision(
         },
       },
     };
-  });
+  };
 }
 
 /** Each component that is still open is decided on anew with each version; what is decided without a review settles none. */

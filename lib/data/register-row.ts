@@ -6,6 +6,7 @@ import { Prisma } from '@/prisma/generated/client';
 /** What a line of the register or the desk reads of a case `c` and of the person `u` who opened it. */
 export const REGISTER_COLUMNS = Prisma.sql`c."id"::text AS "id", c."number"::text AS "number", c."title",
   c."state"::text AS "state", c."worstLevel", c."openBars", c."countries", c."requiredLevel"::text AS "requiredLevel",
+  EXISTS (SELECT 1 FROM "quick_log" q WHERE q."caseId" = c."id") AS "retrospective",
   c."updatedAt", u."id" AS "openedById", u."name" AS "openedByName"`;
 
 export type RegisterDatabaseRow = {
@@ -17,6 +18,7 @@ export type RegisterDatabaseRow = {
   openBars: number;
   countries: string[];
   requiredLevel: DecisionLevel | null;
+  retrospective: boolean;
   updatedAt: Date;
   openedById: string;
   openedByName: string;
@@ -33,6 +35,7 @@ export function registerRow(row: Omit<RegisterDatabaseRow, 'sortKey'>): Register
     openBars: row.openBars,
     countries: row.countries,
     requiredLevel: row.requiredLevel,
+    retrospective: row.retrospective,
     openedBy: { id: row.openedById, name: row.openedByName },
     updatedAt: row.updatedAt.toISOString(),
   };

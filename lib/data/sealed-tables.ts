@@ -49,6 +49,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   { table: 'work_start', key: ['caseId'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'finding_work', key: ['id'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  { table: 'quick_log', key: ['caseId'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'comment', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'comment_mention', key: ['caseId', 'number', 'userId'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'comment_resolution', key: ['id'], ofCase: 't."caseId" = $1::uuid', ofAct: true },

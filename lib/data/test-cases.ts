@@ -77,15 +77,20 @@ export const harmless: Parts = {
 };
 
 /** A described draft of this person; gives its number. */
-export async function makeDraft(person: Person, { components, answers }: Parts = mixed): Promise<string> {
+export async function makeDraft(person: Person, parts: Parts = mixed): Promise<string> {
   const { number } = await openCase(person, { title: `Case of ${person.name}` });
+  await describeDraft(person, number, parts);
+  return number;
+}
+
+/** Describes a case that somebody opened. */
+export async function describeDraft(person: Person, number: string, { components, answers }: Parts): Promise<void> {
   const values = { title: 'A project', summary: 'What it does', donor: '', implementer: '', indicators: [] };
   await saveSection(person, number, { section: 'project', values, revision: 0 });
   await saveSection(person, number, { section: 'components', values: components, revision: 0 });
   for (const [subject, given] of Object.entries(answers)) {
     await saveSection(person, number, { section: `answers.${subject}`, values: given, revision: 0 });
   }
-  return number;
 }
 
 export async function makeSubmitted(person: Person, parts?: Parts): Promise<string> {

@@ -4,7 +4,9 @@ import { checkCondition } from './check-condition';
 import { closeErrorReport } from './close-error';
 import { addComment, settleThread } from './comments';
 import { addEvidence, withdrawEvidence } from './evidence';
-import { decide, inDays, makeAwaiting, makePerson, mixed } from './test-cases';
+import { logHelp } from './quick-log';
+import { submitCase } from './submit';
+import { decide, describeDraft, inDays, makePerson, mixed, passOn } from './test-cases';
 import { recordWork } from './work';
 
 const condition = { text: 'Visits', owner: 'Ministry', dueOn: inDays(30), proof: 'Report', consequence: 'Freeze' };
@@ -22,7 +24,19 @@ const step = {
 
 /** A case that holds a row in every sealed table: whoever adds a table to SEALED_TABLES adds the act that fills it here. */
 export async function makeSealedCase() {
-  const { officer, head, number } = await makeAwaiting(mixed);
+  const [officer, adviser, head] = [await makePerson('officer'), await makePerson('adviser'), await makePerson('head')];
+  const help = {
+    what: 'Binoculars',
+    toWhom: 'Border guards',
+    country: 'IRN',
+    timing: 'given',
+    on: inDays(-20),
+  } as const;
+  const why = 'They were promised by telephone on a Sunday.';
+  const { number } = await logHelp(officer, { ...help, form: 'written', why, covering: '' });
+  await describeDraft(officer, number, mixed);
+  await submitCase(officer, number, { lock: (await getCase(officer, number)).lock });
+  await passOn(adviser, number);
   const auditor = await makePerson('auditor');
   const { screening } = await getCase(officer, number);
   const findingId = screening?.findings.find(({ outcome }) => outcome === 'flagged')?.id ?? '';
@@ -46,13 +60,10 @@ export async function makeSealedCase() {
   });
   await settleThread(head, number, 1);
   await decide(head, number, { conditions: [condition] });
-  const check = { decision: 1, condition: 1, outcome: 'met', reasons: 'The report came.' } as const;
+  const check = { decision: 2, condition: 1, outcome: 'met', reasons: 'The report came.' } as const;
   await checkCondition(officer, number, { ...check, evidence: 'Report of 3 May' });
-  const details = { what: 'Binoculars', givenOn: inDays(-20), toWhom: 'Border guards', form: 'written' };
-  const error = { kind: 'error_report', scope: ['c2'], details, reviewOn: null } as const;
-  await decide(officer, number, { ...error, scope: [...error.scope] });
   const result = 'They were called back, and the list of equipment was put right.';
-  await closeErrorReport(await makePerson('adviser'), number, { decision: 2, result });
+  await closeErrorReport(await makePerson('adviser'), number, { decision: 1, result });
   await exportBundle(auditor, number);
   return { officer, head, auditor, number };
 }

@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'notices',
   'overlay',
   'people',
+  'quickLog',
   'reference',
   'register',
   'report',

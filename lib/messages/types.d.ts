@@ -19,6 +19,7 @@ declare module 'next-intl' {
       notices: typeof import('./en/notices.json');
       overlay: typeof import('./en/overlay.json');
       people: typeof import('./en/people.json');
+      quickLog: typeof import('./en/quickLog.json');
       reference: typeof import('./en/reference.json');
       register: typeof import('./en/register.json');
       report: typeof import('./en/report.json');

@@ -79,6 +79,7 @@ export function coverView(record: CaseRecord, words: ReportWords): ReportModel['
         label: t('cover.mustDecide'),
         text: mustDecide(record.case, words),
       },
+      { label: t('cover.retrospective'), text: retrospective(record.case, words) },
       { label: t('cover.state'), text: words.own('states', record.case.state) },
       { label: t('cover.version'), text: `${project.version}` },
       { label: t('cover.screened'), text: screening ? date(screening.date) : '' },
@@ -93,4 +94,19 @@ function mustDecide({ requiredLevel, levelReason }: CaseRecord['case'], { own, p
   if (!requiredLevel) return '';
   const level = own('roles', requiredLevel);
   return levelReason ? pair(level, own('levelReasons', levelReason)) : level;
+}
+
+/** How help came to be logged before anybody decided; empty for most cases. */
+function retrospective({ quickLog }: CaseRecord['case'], { t, own, pair, subject, date, name }: ReportWords): string {
+  if (!quickLog) return '';
+  const { what, toWhom, country, timing, on, why, covered, by } = quickLog;
+  const log = t('log.line', {
+    timing: own('logTimings', timing),
+    what,
+    toWhom,
+    country: subject(country),
+    date: date(on),
+    name: name(by.id),
+  });
+  return pair(pair(log, why), covered ? t('log.covered', covered) : t('log.uncovered'));
 }

@@ -3,6 +3,7 @@ import { DescriptionView } from '@/components/case/description-view';
 import { findingWords } from '@/components/case/finding-words';
 import { LinkedCases } from '@/components/case/linked-cases';
 import { NextStep } from '@/components/case/next-step';
+import { QuickLogNotice } from '@/components/case/quick-log-notice';
 import { ResidualTable } from '@/components/case/residual-table';
 import { StaleDecisions } from '@/components/case/stale-decisions';
 import { UnconfirmedFreezes } from '@/components/case/unconfirmed-freezes';
@@ -17,6 +18,7 @@ export default async function CasePage({ params }: CaseParams) {
   return (
     <>
       <LinkedCases file={file} />
+      <QuickLogNotice log={file.quickLog} />
       <UnconfirmedFreezes file={file} today={dayOf(now())} />
       <StaleDecisions file={file} />
       <NextStep person={person} file={file} />

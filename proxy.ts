@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, securityHeaders } from '@/lib/security-headers';
+import { contentSecurityPolicy, SEALED_OFF, securityHeaders } from '@/lib/security-headers';
+
+/** Files that people brought. */
+const FILES = /\/evidence\/[^/]+\/(?:file|picture)$/;
 
 /** Gives every response its security headers, and every page a nonce of its own. */
 export function proxy(request: NextRequest) {
@@ -17,5 +20,6 @@ export function proxy(request: NextRequest) {
 
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(securityHeaders(circumstances))) response.headers.set(name, value);
+  if (FILES.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', SEALED_OFF);
   return response;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, securityHeaders } from './security-headers';
+import { contentSecurityPolicy, SEALED_OFF, securityHeaders } from './security-headers';
 
 const production = { nonce: 'bm9uY2U=', development: false, tls: true };
 
@@ -27,4 +27,8 @@ describe('the security headers', () => {
     expect(plain).not.toHaveProperty('Strict-Transport-Security');
     expect(plain['Content-Security-Policy']).not.toContain('upgrade-insecure-requests');
   });
+});
+
+it('runs and loads nothing in a file that somebody brought', () => {
+  expect(SEALED_OFF).toBe("sandbox; default-src 'none'");
 });

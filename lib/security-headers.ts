@@ -27,6 +27,9 @@ export function contentSecurityPolicy({ nonce, development, tls }: Circumstances
   ].join('; ');
 }
 
+/** Of a file that somebody brought: a browser that opens it all the same runs nothing, loads nothing and speaks to nobody. */
+export const SEALED_OFF = "sandbox; default-src 'none'";
+
 /** The security headers of every response. */
 export function securityHeaders(circumstances: Circumstances): Record<string, string> {
   return {

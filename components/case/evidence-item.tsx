@@ -32,11 +32,11 @@ export async function EvidenceItem({
     },
     { key: t('reliabilityLabel'), value: t(`reliability.${item.reliability}`) },
     ...(item.quote ? [{ key: t('form.quote'), value: <Quote {...item} /> }] : []),
-    ...(item.link ? [{ key: t('form.link'), value: <Outside href={item.link} /> }] : []),
+    ...(item.link ? [{ key: t('link'), value: <Outside href={item.link} /> }] : []),
     ...(file
       ? [
           {
-            key: t('form.file'),
+            key: t('file'),
             value: <File number={number} item={item.number} file={file} title={item.title} />,
           },
         ]
@@ -126,7 +126,7 @@ async function File({
         {t('fileLine', { name: file.name, size: sizeOf(file.bytes, t) })}
       </p>
       <p className="mt-1 print:hidden">
-        <a href={paths.evidenceFile(number, item)} download>
+        <a href={paths.evidenceFile(number, item)}>
           {t('taken')}
           <span className="sr-only">: {title}</span>
         </a>

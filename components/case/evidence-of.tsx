@@ -22,7 +22,9 @@ export async function EvidenceOf({ file, findingId }: { file: CaseFile; findingI
       </ol>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         {file.may['case.evidence'] ? (
-          <LinkButton href={paths.evidence(file.number, findingId)}>{t('add')}</LinkButton>
+          <LinkButton variant="secondary" href={paths.evidence(file.number, findingId)}>
+            {t('add')}
+          </LinkButton>
         ) : null}
         <Link href={paths.evidence(file.number)}>{t('all')}</Link>
       </p>

@@ -24,9 +24,13 @@ export async function ThreadView({
           {t(`kind.${thread.kind}`)} {thread.number}
         </span>
         {about ? <span className="text-small">{about}</span> : null}
-        <StatusTag tone={settled ? 'done' : 'waiting'}>
-          {settled ? t('settled', { name: settled.by.name, date: formatDate(settled.at, language) }) : t('open')}
-        </StatusTag>
+        {settled ? (
+          <span className="font-semibold text-muted text-small">
+            {t('settled', { name: settled.by.name, date: formatDate(settled.at, language) })}
+          </span>
+        ) : (
+          <StatusTag tone="waiting">{t('open')}</StatusTag>
+        )}
       </p>
       <CommentText comment={thread} />
       {thread.replies.length > 0 ? (

@@ -22,7 +22,9 @@ export async function ThreadsOf({ file, findingId }: { file: CaseFile; findingId
       </ol>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         {file.may['case.comment'] ? (
-          <LinkButton href={paths.comments(file.number, findingId)}>{t('form.title')}</LinkButton>
+          <LinkButton variant="secondary" href={paths.comments(file.number, findingId)}>
+            {t('form.title')}
+          </LinkButton>
         ) : null}
         <Link href={paths.comments(file.number)}>{t('all')}</Link>
       </p>

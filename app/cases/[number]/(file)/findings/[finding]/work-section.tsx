@@ -59,7 +59,9 @@ export async function WorkSection({
       {mayAdd && !form ? (
         <div className="mt-6 space-y-4 print:hidden">
           <p>
-            <LinkButton href={paths.finding(number, findingId, { work: kind })}>{t(`add.${kind}`)}</LinkButton>
+            <LinkButton variant="secondary" href={paths.finding(number, findingId, { work: kind })}>
+              {t(`add.${kind}`)}
+            </LinkButton>
           </p>
           {suggestions.length > 0 ? (
             <>

@@ -3,7 +3,6 @@ import { takeEvidence } from '@/lib/data/evidence';
 import { FILE_KINDS } from '@/lib/evidence/limits';
 import { paths } from '@/lib/paths';
 import { download } from '../../../export';
-import { SEALED_OFF } from '../sealed-off';
 
 type Params = { params: Promise<{ number: string; item: string }> };
 
@@ -14,6 +13,6 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   return download(paths.evidenceFile(number, item), async (person) => {
     const { content, type } = await takeEvidence(person, number, item);
     const ending = FILE_KINDS[type]?.[0] ?? 'bin';
-    return { body: content, type, fileName: `${number}-evidence-${item}.${ending}`, headers: SEALED_OFF };
+    return { body: content, type, fileName: `${number}-evidence-${item}.${ending}` };
   });
 }

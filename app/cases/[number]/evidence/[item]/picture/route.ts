@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { showPicture } from '@/lib/data/evidence';
 import { paths } from '@/lib/paths';
 import { download } from '../../../export';
-import { SEALED_OFF } from '../sealed-off';
 
 type Params = { params: Promise<{ number: string; item: string }> };
 
@@ -12,6 +11,6 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   const item = z.coerce.number().int().catch(0).parse(given);
   return download(paths.evidencePicture(number, item), async (person) => {
     const { content, type } = await showPicture(person, number, item);
-    return { body: content, type, fileName: `${number}-evidence-${item}`, headers: SEALED_OFF };
+    return { body: content, type, fileName: `${number}-evidence-${item}` };
   });
 }

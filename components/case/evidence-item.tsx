@@ -128,7 +128,7 @@ async function File({
       <p className="mt-1 print:hidden">
         <a href={paths.evidenceFile(number, item)}>
           {t('taken')}
-          <span className="sr-only">: {title}</span>
+          <span className="sr-only"> ({title})</span>
         </a>
       </p>
       <p className="mt-1 text-muted text-small">

@@ -49,7 +49,7 @@ test('a file is kept as it is, taken home byte for byte, and withdrawn with reas
   await expect(page.getByText('judgment.pdf, 34 bytes')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Take the file home: Judgment of 3 May' }).click(),
+    page.getByRole('link', { name: 'Take the file home (Judgment of 3 May)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(`${number}-evidence-1.pdf`);
   expect(readFileSync((await download.path()) ?? '').equals(PDF.buffer)).toBe(true);

@@ -14,7 +14,7 @@ import type { CountryFactView } from './country-fact';
 import { OpenedQuestions } from './opened-questions';
 import { QuestionField, type QuestionWords } from './question-field';
 import { SectionForm } from './section-form';
-import { SectionNotices } from './section-notices';
+import { type FieldWords, SectionNotices } from './section-notices';
 import type { SectionPlace, StoredSection } from './send-section';
 import { useSection } from './use-section';
 import { useTypedForm } from './use-typed-form';
@@ -47,16 +47,18 @@ export function AnswersForm(props: AnswersFormProps) {
     toTyped: (section) => typedAnswers(section, questions),
     schema: answersFormFor(questions),
   });
-  const piecesOf = (typed: AnswersTyped) =>
-    questions.map(({ id }) => {
-      const { values, basis } = typed[id] ?? {};
-      const chosen = [values ?? []].flat().map((value) => words[id]?.options[value] ?? value);
-      return { label: words[id]?.text ?? id, text: [chosen.join('; '), basis ?? ''].filter(Boolean).join('\n') };
-    });
+  const fieldWords: FieldWords<AnswersTyped> = {
+    label: ({ name }) => words[name]?.text ?? name,
+    says: ({ name }, value) => {
+      const { values, basis } = (value ?? {}) as AnswersTyped[string];
+      const chosen = [values ?? []].flat().map((option) => words[name]?.options[option] ?? option);
+      return [chosen.join('; '), basis ?? ''].filter(Boolean).join('\n');
+    },
+  };
 
   return (
     <>
-      <SectionNotices saver={saver} piecesOf={piecesOf} />
+      <SectionNotices saver={saver} words={fieldWords} />
       <AnswersFields key={saver.generation} {...props} saver={saver} />
     </>
   );

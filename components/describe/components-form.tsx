@@ -5,18 +5,21 @@ import { useTranslations } from 'next-intl';
 import {
   type ComponentsSection,
   type ComponentsTyped,
+  type ComponentTyped,
   componentsForm,
   componentsTyped,
   typedComponents,
 } from '@/lib/cases/describe-forms';
 import { ComponentCards } from './component-cards';
-import { reasonPieces } from './project-form';
 import { SectionForm } from './section-form';
-import { SectionNotices } from './section-notices';
+import { type FieldWords, SectionNotices } from './section-notices';
 import type { SectionPlace, StoredSection } from './send-section';
+import { SignalNotices } from './signal-notices';
 import { SignalResponses, type SignalsSection, type SignalWords, useSignalSaver } from './signal-responses';
 import { type SectionSaver, useSection } from './use-section';
 import { useTypedForm } from './use-typed-form';
+
+const FIELDS = ['name', 'description', 'recipient', 'country', 'place', 'amount', 'startYear', 'endYear'] as const;
 
 type ComponentsFormProps = {
   place: Omit<SectionPlace, 'section'>;
@@ -40,21 +43,28 @@ export function ComponentsForm(props: ComponentsFormProps) {
     schema: componentsForm,
   });
   const signalSaver = useSignalSaver({ ...place, section: 'signals' }, signals);
-  const piecesOf = (typed: ComponentsTyped) =>
-    typed.components.flatMap(({ id, amount, currency, country, ...words }) => [
-      { label: t('component.name.label'), text: words.name },
-      { label: t('component.description.label'), text: words.description },
-      { label: t('component.recipient.label'), text: words.recipient },
-      { label: t('component.country.label'), text: country },
-      { label: t('component.place.label'), text: words.place },
-      { label: t('component.amount.label'), text: amount ? `${currency} ${amount}` : '' },
-      { label: t('component.years'), text: [words.startYear, words.endYear].filter(Boolean).join('–') },
-    ]);
+  const words: FieldWords<ComponentsTyped> = {
+    label: ({ id, unit }, { components: all }) => {
+      const name = all.find((component) => component.id === id)?.name || t('component.unnamed');
+      const known = FIELDS.find((field) => field === unit);
+      if (!known) return name;
+      const own =
+        known === 'startYear' || known === 'endYear' ? t(`component.${known}`) : t(`component.${known}.label`);
+      return t('choose.of', { field: own, component: name });
+    },
+    says: ({ unit }, value) => {
+      const { amount, currency, country, name, ...rest } = value as Partial<ComponentTyped>;
+      if (unit === undefined) return name ?? '';
+      if (unit === 'amount') return amount ? `${currency} ${amount}` : '';
+      if (unit === 'country') return props.countries.find((each) => each.value === country)?.label ?? '';
+      return name ?? Object.values(rest).join('');
+    },
+  };
 
   return (
     <>
-      <SectionNotices saver={saver} piecesOf={piecesOf} />
-      <SectionNotices saver={signalSaver} piecesOf={reasonPieces} />
+      <SectionNotices saver={saver} words={words} />
+      <SignalNotices saver={signalSaver} words={signalWords} />
       <SignalResponses saver={signalSaver} words={signalWords}>
         <ComponentsFields key={saver.generation} {...props} saver={saver} beside={signalSaver} />
       </SignalResponses>

@@ -16,8 +16,9 @@ import { MarkedField } from './marked-field';
 import { useRulebookParts } from './rulebook-parts';
 import { projectScanners } from './scan-fields';
 import { SectionForm } from './section-form';
-import { SectionNotices } from './section-notices';
+import { type FieldWords, SectionNotices } from './section-notices';
 import type { SectionPlace, StoredSection } from './send-section';
+import { SignalNotices } from './signal-notices';
 import { SignalResponses, type SignalsSection, type SignalWords, useSignalSaver } from './signal-responses';
 import { type SectionSaver, useSection } from './use-section';
 import { useTypedForm } from './use-typed-form';
@@ -44,13 +45,15 @@ export function ProjectForm({ place, project, signals, signalWords, states, next
     schema: projectForm,
   });
   const signalSaver = useSignalSaver({ ...place, section: 'signals' }, signals);
-  const piecesOf = (typed: ProjectTyped) =>
-    FIELDS.map((field) => ({ label: t(`project.${field}.label`), text: typed[field] }));
+  const words: FieldWords<ProjectTyped> = {
+    label: ({ name }) => t(`project.${FIELDS.find((field) => field === name) ?? 'title'}.label`),
+    says: (_place, value) => String(value),
+  };
 
   return (
     <>
-      <SectionNotices saver={saver} piecesOf={piecesOf} />
-      <SectionNotices saver={signalSaver} piecesOf={reasonPieces} />
+      <SectionNotices saver={saver} words={words} />
+      <SignalNotices saver={signalSaver} words={signalWords} />
       <SignalResponses saver={signalSaver} words={signalWords}>
         <ProjectFields key={saver.generation} saver={saver} beside={signalSaver} states={states} next={next} />
       </SignalResponses>
@@ -131,9 +134,4 @@ function ProjectFields({
       </div>
     </SectionForm>
   );
-}
-
-/** The reasons a person gave against marked phrases, under the phrase's key. */
-export function reasonPieces(typed: Readonly<Record<string, { reason: string }>>) {
-  return Object.entries(typed).map(([key, { reason }]) => ({ label: key, text: reason }));
 }

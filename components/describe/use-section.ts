@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { mergedFields, type Side } from '@/lib/cases/merge-fields';
 import { fieldProblems } from '@/lib/cases/problems';
 import { createAutosaver, type SaveState } from './autosave';
 import { dropLocalDraft, keepLocalDraft, readLocalDraft } from './local-draft';
@@ -18,6 +19,9 @@ type SectionParts<Typed, Section> = {
   schema: z.ZodType<Section>;
 };
 
+/** Two states of one section; `base` is what both began with, or null when nobody knows. */
+export type Rival<Typed> = { base: Typed | null; mine: Typed; theirs: Typed; by: string | null; at: string | null };
+
 export type SectionSaver<Typed> = {
   /** What the form starts from. A new `generation` means: start the form anew from these. */
   typed: Typed;
@@ -30,25 +34,29 @@ export type SectionSaver<Typed> = {
   restoredAt: string | null;
   /** False when the browser keeps nothing, so that a lost page is a lost text. */
   isKept: boolean;
-  loadTheirs: () => Promise<boolean>;
-  /** What the person had typed before loading what somebody else saved. */
-  setAside: Typed | null;
-  dismissSetAside: () => void;
+  /** What somebody else saved meanwhile, once it was fetched, beside what was typed here. */
+  rival: Rival<Typed> | null;
+  fetchRival: () => Promise<boolean>;
+  /** Goes on from what was typed here and what they saved, field by field, and saves it over theirs. */
+  settle: (choices: Readonly<Record<string, Side>>) => void;
 };
 
 // Pages come back from the router's memory with what the server had when they were first opened.
 const newest = new Map<string, StoredSection<unknown> & { version: number }>();
 
 /** Saves a section as it is typed. Nothing typed is lost: see `createAutosaver` and `local-draft`. */
-export function useSection<Typed, Section>(parts: SectionParts<Typed, Section>): SectionSaver<Typed> {
+export function useSection<Typed extends Record<string, unknown>, Section>(
+  parts: SectionParts<Typed, Section>,
+): SectionSaver<Typed> {
   const { place, schema, toTyped } = parts;
   const [stored] = useState(() => newestOf(place, parts));
   const [start, setStart] = useState({ typed: toTyped(stored.section), generation: 0 });
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: stored.savedAt });
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
-  const [setAside, setSetAside] = useState<Typed | null>(null);
+  const [rival, setRival] = useState<(Rival<Typed> & { stored: StoredSection<Section> }) | null>(null);
   const latest = useRef(start.typed);
+  const base = useRef<Typed | null>(start.typed);
   // As the form would send it: with an entry for every question, answered or not.
   const normal = (section: Section) => schema.parse(toTyped(section));
 
@@ -66,7 +74,10 @@ export function useSection<Typed, Section>(parts: SectionParts<Typed, Section>):
       send: async (section, revision) => {
         saves += 1;
         const outcome = await sendSection(place, section, revision, { id: formId, save: saves });
-        if (outcome.kind === 'saved') remember(place, { ...outcome, section, by: null });
+        if (outcome.kind === 'saved') {
+          remember(place, { ...outcome, section, by: null });
+          base.current = toTyped(section);
+        }
         return outcome;
       },
       keep: (values, revision) => {
@@ -92,23 +103,34 @@ export function useSection<Typed, Section>(parts: SectionParts<Typed, Section>):
     restart(typed.data);
     setRestoredAt(draft.at);
     const isSameBase = draft.version === place.version && draft.revision === stored.revision;
-    if (isSameBase) saver.change(typed.data);
-    else saver.contest(typed.data);
+    if (isSameBase) return saver.change(typed.data);
+    base.current = null;
+    saver.contest(typed.data);
   }, []);
 
   useResume(saver);
 
-  async function loadTheirs(): Promise<boolean> {
-    const theirs = await fetchSection(place);
-    if (!theirs) return false;
+  async function fetchRival(): Promise<boolean> {
+    const found = await fetchSection(place);
+    if (!found) return false;
     // The server answers for the section that was asked for; its shape is the section's.
-    const section = theirs.section as Section;
-    setSetAside(latest.current);
-    setRestoredAt(null);
-    saver.adopt({ ...theirs, section: normal(section) });
-    remember(place, theirs);
-    restart(toTyped(section));
+    const stored = found as StoredSection<Section>;
+    const theirs = toTyped(stored.section);
+    setRival({ base: base.current, mine: latest.current, theirs, by: stored.by, at: stored.savedAt, stored });
     return true;
+  }
+
+  function settle(choices: Readonly<Record<string, Side>>) {
+    if (!rival) return;
+    const { stored, theirs } = rival;
+    const merged = mergedFields(latest.current, theirs, choices);
+    setRival(null);
+    setRestoredAt(null);
+    saver.adopt({ ...stored, section: normal(stored.section) });
+    remember(place, stored);
+    base.current = theirs;
+    restart(merged);
+    saver.change(merged);
   }
 
   return {
@@ -122,9 +144,9 @@ export function useSection<Typed, Section>(parts: SectionParts<Typed, Section>):
     retry: () => void saver.retry(),
     restoredAt,
     isKept,
-    loadTheirs,
-    setAside,
-    dismissSetAside: () => setSetAside(null),
+    rival,
+    fetchRival,
+    settle,
   };
 }
 

@@ -54,7 +54,8 @@ test('two tabs that change one section lose neither text', async ({ officer: { p
 
   await expect(other.getByRole('region', { name: /was changed elsewhere/ })).toBeVisible();
   await expect(field(other, 'Summary')).toHaveValue('Words of the second tab.');
-  await other.getByRole('button', { name: 'Load what was saved' }).click();
+  await other.getByRole('button', { name: 'See both' }).click();
+  await other.getByRole('radio', { name: /^Saved by .*Words of the first tab\./ }).check();
+  await other.getByRole('button', { name: 'Go on with what I chose' }).click();
   await expect(field(other, 'Summary')).toHaveValue('Words of the first tab.');
-  await expect(other.getByRole('definition').filter({ hasText: 'Words of the second tab.' })).toBeVisible();
 });

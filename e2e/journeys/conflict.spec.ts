@@ -18,7 +18,7 @@ test('two colleagues who change one section choose field by field, and nothing i
   await expectSaved(officer.page);
   const { page } = adviser;
   await field(page, 'Summary').fill('The summary of the adviser.');
-  await field(page, 'Implementer').fill('The implementer of the adviser');
+  await field(page, 'Carried out by').fill('The implementer of the adviser');
 
   // Nothing of either is lost while they differ.
   await expect(page.getByRole('region', { name: /was changed elsewhere/ })).toBeVisible();
@@ -42,7 +42,7 @@ test('two colleagues who change one section choose field by field, and nothing i
   await page.reload();
   await expect(field(page, 'Summary')).toHaveValue('The summary of the adviser.');
   await expect(field(page, 'Donor')).toHaveValue('The donor of the officer');
-  await expect(field(page, 'Implementer')).toHaveValue('The implementer of the adviser');
+  await expect(field(page, 'Carried out by')).toHaveValue('The implementer of the adviser');
   await page.goto(paths.fieldHistory(number, { field: 'project.summary' }));
   await expect(page.getByText('The summary of the officer.')).toHaveCount(2);
   await expect(page.getByText('The summary of the adviser.')).toBeVisible();

@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
 import { getCase } from '@/lib/data/cases';
 import { reviseCase } from '@/lib/data/revise';
 import { submitCase } from '@/lib/data/submit';
 import { decide, harmless, inDays, makeAwaiting, passOn } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
-import { freeze } from '../steps/deciding';
+import { choose, freeze, sign } from '../steps/deciding';
 import { field } from '../steps/describing';
 import { expectSound } from '../steps/looking';
 import { expect, test } from '../support/test';
@@ -14,20 +13,6 @@ async function makeRunning() {
   const made = await makeAwaiting(harmless);
   await decide(made.head, made.number, { kind: 'proceed', scope: ['c1', 'c2'] });
   return made;
-}
-
-async function choose(page: Page, number: string, kind: string, components: string[]) {
-  await page.goto(paths.decide(number));
-  await page.getByRole('button', { name: 'Go on to the choice' }).click();
-  await page.getByRole('radio', { name: kind, exact: true }).check();
-  for (const component of components) await page.getByRole('checkbox', { name: component }).check();
-  await field(page, 'Reasons').fill('A credible report names this very unit, and nothing answers it.');
-}
-
-async function sign(page: Page, number: string, button: RegExp) {
-  await page.getByRole('button', { name: 'Read the decision before signing' }).click();
-  await page.getByRole('button', { name: button }).click();
-  await page.waitForURL(paths.decisions(number));
 }
 
 test('an officer stops help at once, and somebody else confirms it', async ({ officer, seniorOfficial }) => {

@@ -37,3 +37,19 @@ export async function freeze(page: Page, number: string, { component, reasons, r
   await page.getByRole('button', { name: 'Freeze this component' }).click();
   await page.waitForURL(paths.decisions(number));
 }
+
+/** Chooses a kind of decision over some components, with reasons; the rest is left to the journey. */
+export async function choose(page: Page, number: string, kind: string, components: string[]) {
+  await page.goto(paths.decide(number));
+  await page.getByRole('button', { name: 'Go on to the choice' }).click();
+  await page.getByRole('radio', { name: kind, exact: true }).check();
+  for (const component of components) await page.getByRole('checkbox', { name: component }).check();
+  await field(page, 'Reasons').fill('A credible report names this very unit, and nothing answers it.');
+}
+
+/** Reads the words and signs. */
+export async function sign(page: Page, number: string, button: RegExp) {
+  await page.getByRole('button', { name: 'Read the decision before signing' }).click();
+  await page.getByRole('button', { name: button }).click();
+  await page.waitForURL(paths.decisions(number));
+}

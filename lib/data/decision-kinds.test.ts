@@ -7,6 +7,7 @@ import { getRecord } from './records';
 import { reviseCase } from './revise';
 import { submitCase } from './submit';
 import {
+  capital,
   decide,
   harmless,
   makeAwaiting,
@@ -19,23 +20,6 @@ import {
   passOn,
 } from './test-cases';
 import { raw, rawDecision, refused } from './test-raw';
-
-/** Information on persons goes to a State that kills for drugs, far from any arrest; nobody has asked for an assurance. */
-const answer = (...values: string[]) => ({ values, basis: 'Project file' });
-const capital: Parts = {
-  components: [makeComponent('c1', { country: 'IRN' }), makeComponent('c2')],
-  answers: {
-    ...harmless.answers,
-    c1: {
-      P2: answer('data-forensics'),
-      P5: answer('software-data'),
-      E1: answer('none'),
-      E2: answer('personal-data'),
-      S1: answer('not-asked'),
-      R2: answer('none'),
-    },
-  },
-};
 
 async function renew(officer: Parameters<typeof reviseCase>[0], adviser: typeof officer, number: string) {
   const lock = async () => (await getCase(officer, number)).lock;

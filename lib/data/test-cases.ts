@@ -76,6 +76,22 @@ export const harmless: Parts = {
   },
 };
 
+/** Information on persons goes to a State that kills for drugs, far from any arrest; nobody has asked for an assurance. */
+export const capital: Parts = {
+  components: [makeComponent('c1', { country: 'IRN' }), makeComponent('c2')],
+  answers: {
+    ...harmless.answers,
+    c1: sheet({
+      P2: ['data-forensics'],
+      P5: ['software-data'],
+      E1: ['none'],
+      E2: ['personal-data'],
+      S1: ['not-asked'],
+      R2: ['none'],
+    }),
+  },
+};
+
 /** A described draft of this person; gives its number. */
 export async function makeDraft(person: Person, parts: Parts = mixed): Promise<string> {
   const { number } = await openCase(person, { title: `Case of ${person.name}` });

@@ -18,7 +18,7 @@ test('a contested finding stays contested: the disagreement and the dissent are 
   for (let index = 1; index < count; index += 1)
     await responses.nth(index).getByRole('radio', { name: 'Agree', exact: true }).check();
   await responses.first().getByRole('radio', { name: 'Disagree' }).check();
-  await responses.first().getByRole('textbox').fill('The unit was taken off arrests in June.');
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The unit was taken off arrests in June.');
   await expect(page.getByText(`${count} of ${count} findings answered`)).toBeVisible();
   await passOn(page, number);
 

@@ -41,7 +41,8 @@ test('a capital case without assurance waits for a waiver, which is a decision o
   await page.goto(paths.decide(number));
   await page.getByRole('button', { name: 'Go on to the choice' }).click();
   await page.getByRole('radio', { name: 'Proceed', exact: true }).check();
-  await expect(page.getByRole('checkbox', { name: 'Component c1' })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Component c1' })).toBeDisabled();
+  await expect(page.getByText('A capital case without assurance: it waits for a waiver of its own.')).toBeVisible();
   await choose(page, number, 'Waive the assurance', ['Component c1']);
   await page.getByRole('radio', { name: 'It was refused' }).check();
   await field(page, 'What protects people instead').fill('No name leaves the laboratory; only figures do.');

@@ -11,12 +11,10 @@ import {
   decide,
   harmless,
   makeAwaiting,
-  makeComponent,
   makeDetails,
   makeDraft,
   makePerson,
   mixed,
-  type Parts,
   passOn,
 } from './test-cases';
 import { raw, rawDecision, refused } from './test-raw';

@@ -56,7 +56,7 @@ export function ScopeField({ person, theCase, kind }: { person: Person; theCase:
                 </label>
                 <p id={`scope-${id}-hint`} className="text-muted text-small">
                   {closed
-                    ? t(`scope.refusal.${refusal === 'bar-open' ? 'bar-open' : 'other'}`)
+                    ? t(`scope.refusal.${refusal === 'bar-open' || refusal === 'waiver-first' ? refusal : 'other'}`)
                     : c(`standing.${status}`)}
                 </p>
               </div>

@@ -42,6 +42,7 @@ export async function recordDecision(
 
 /** The act of taking this decision. Throws AppError as recordDecision. */
 export function deciding(person: Person, decision: DecisionInput): (scene: ActScene) => Promise<ActOutcome> {
+  assertMay(person, 'case.record');
   const notTheirs = roleRefusal(person, decision.kind);
   if (notTheirs) throw new AppError(notTheirs);
   return async ({ tx, contents, at }) => {

@@ -6,7 +6,7 @@ import { addComment, settleThread } from './comments';
 import { addEvidence, withdrawEvidence } from './evidence';
 import { logHelp } from './quick-log';
 import { submitCase } from './submit';
-import { decide, describeDraft, inDays, makePerson, mixed, passOn } from './test-cases';
+import { decide, describeDraft, harmless, inDays, makePerson, passOn } from './test-cases';
 import { recordWork } from './work';
 
 const condition = { text: 'Visits', owner: 'Ministry', dueOn: inDays(30), proof: 'Report', consequence: 'Freeze' };
@@ -28,18 +28,18 @@ export async function makeSealedCase() {
   const help = {
     what: 'Binoculars',
     toWhom: 'Border guards',
-    country: 'IRN',
+    country: 'NPL',
     timing: 'given',
     on: inDays(-20),
   } as const;
   const why = 'They were promised by telephone on a Sunday.';
   const { number } = await logHelp(officer, { ...help, form: 'written', why, covering: '' });
-  await describeDraft(officer, number, mixed);
+  await describeDraft(officer, number, harmless);
   await submitCase(officer, number, { lock: (await getCase(officer, number)).lock });
   await passOn(adviser, number);
   const auditor = await makePerson('auditor');
   const { screening } = await getCase(officer, number);
-  const findingId = screening?.findings.find(({ outcome }) => outcome === 'flagged')?.id ?? '';
+  const findingId = screening?.findings.find(({ effect }) => effect === 'weigh')?.id ?? '';
   await recordWork(officer, number, { findingId, kind: 'step', entry: null, revision: null, content: step });
   const judgment = {
     findingId,

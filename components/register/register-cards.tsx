@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { REGISTER_SORTS, type RegisterQuery, type RegisterRow } from '@/lib/cases/register';
+import { REGISTER_SORTS, type RegisterPage, type RegisterQuery } from '@/lib/cases/register';
 import { countryName } from '@/lib/countries/names';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
@@ -10,7 +10,7 @@ import { RegisterLevelMark } from './register-level-mark';
 import { registerHref } from './register-query';
 
 type RegisterCardsProps = {
-  rows: readonly RegisterRow[];
+  rows: RegisterPage['rows'];
   query: RegisterQuery;
   levels: Readonly<Record<string, string>>;
 };
@@ -64,6 +64,7 @@ export function RegisterCards({ rows, query, levels }: RegisterCardsProps) {
             <p className="flex flex-wrap items-baseline gap-x-4 text-small">
               <span>{t(`states.${row.state}`)}</span>
               {row.retrospective ? <span className="text-muted">{t('retrospective')}</span> : null}
+              {row.stale ? <span className="font-semibold">{t('stale')}</span> : null}
               <RegisterLevelMark row={row} levels={levels} />
             </p>
           </li>

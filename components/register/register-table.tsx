@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
-import { REGISTER_SORTS, type RegisterQuery, type RegisterRow } from '@/lib/cases/register';
+import { REGISTER_SORTS, type RegisterPage, type RegisterQuery } from '@/lib/cases/register';
 import { countryName } from '@/lib/countries/names';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
@@ -13,7 +13,7 @@ import { RegisterLevelMark } from './register-level-mark';
 import { registerHref } from './register-query';
 
 type RegisterTableProps = {
-  rows: readonly RegisterRow[];
+  rows: RegisterPage['rows'];
   query: RegisterQuery;
   /** Levels in words. */
   levels: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export function RegisterTable({ rows, query, levels, empty }: RegisterTableProps
   const t = useTranslations('register');
   const language = useLocale();
 
-  const columns = useMemo<DataColumn<RegisterRow>[]>(
+  const columns = useMemo<DataColumn<RegisterPage['rows'][number]>[]>(
     () => [
       {
         id: 'number',
@@ -63,6 +63,7 @@ export function RegisterTable({ rows, query, levels, empty }: RegisterTableProps
             {row.original.retrospective ? (
               <span className="block text-muted text-small">{t('retrospective')}</span>
             ) : null}
+            {row.original.stale ? <span className="block font-semibold text-small">{t('stale')}</span> : null}
           </>
         ),
       },

@@ -50,7 +50,11 @@ export type RegisterRow = {
   updatedAt: string;
 };
 
-export type RegisterPage = { rows: RegisterRow[]; next: string | null; previous: string | null };
+export type RegisterPage = {
+  /** `stale`: some decision of it no longer rests on what is known. */ rows: (RegisterRow & { stale: boolean })[];
+  next: string | null;
+  previous: string | null;
+};
 
 /** A case that waits for one person. */
 export type DeskItem = RegisterRow & {

@@ -9,9 +9,11 @@ import {
 } from '@/lib/cases/register';
 import { searchWords } from '@/lib/cases/search';
 import { Prisma } from '@/prisma/generated/client';
+import { loadContents } from './case-contents';
 import { database } from './client';
 import { type Cursor, readCursor, writeCursor } from './cursor';
 import { REGISTER_COLUMNS, type RegisterDatabaseRow, registerRow } from './register-row';
+import { staleOf } from './stale';
 
 /** The column behind each sort, and how a cursor's value is read back into it. The id settles ties. */
 const COLUMNS: Record<RegisterSort, { column: Prisma.Sql; cast: Prisma.Sql }> = {
@@ -46,10 +48,17 @@ export async function listCases(person: Person, query: RegisterQuery): Promise<R
   const edge = (row: RegisterDatabaseRow | undefined, isBackward: boolean) =>
     row ? writeCursor({ sort, key: keyOf(row, sort), id: row.id, backward: isBackward }) : null;
   return {
-    rows: rows.map(registerRow),
+    rows: await Promise.all(rows.map(async (row) => ({ ...registerRow(row), stale: await isStale(row) }))),
     next: more || backward ? edge(rows.at(-1), false) : null,
     previous: (backward && more) || (cursor && !backward) ? edge(rows[0], true) : null,
   };
+}
+
+/** Whether some decision of a case has gone out of date, worked out as it is read. */
+async function isStale({ number, decided }: RegisterDatabaseRow): Promise<boolean> {
+  if (!decided) return false;
+  const { contents } = await loadContents(database(), number);
+  return (await staleOf(contents)).length > 0;
 }
 
 /** Times are written to the millisecond, which is what the column holds. */

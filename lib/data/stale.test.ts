@@ -4,6 +4,7 @@ import { checkCondition } from './check-condition';
 import { listEvents } from './events';
 import { approveFacts, getFactsUpload, proposeFacts } from './facts-editions';
 import { uploadFacts } from './facts-uploads';
+import { listCases } from './register';
 import { decide, harmless, inDays, makeAwaiting, makePerson } from './test-cases';
 import { raw, refused, setRoleRaw } from './test-raw';
 import { casesTouchedBy } from './touched';
@@ -25,6 +26,8 @@ test('a condition that is missed makes its decision stale wherever the case is r
   const { officer, head, number } = await makeConditional();
   expect((await getCase(head, number)).stale).toEqual([]);
   await checkCondition(officer, number, { ...seen, outcome: 'missed' });
+  const { rows } = await listCases(await makePerson('auditor'), { text: number });
+  expect(rows.map(({ stale }) => stale)).toEqual([true]);
   expect((await getCase(await makePerson('auditor'), number)).stale).toMatchObject([
     { decision: 1, components: ['c1', 'c2'], suggests: 'freeze-question' },
   ]);

@@ -1,7 +1,7 @@
 import { getCase } from '@/lib/data/cases';
 import { makeAwaiting } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
-import { signIn } from '../support/session';
+import { endSessions, signIn } from '../support/session';
 import { expect, test } from '../support/test';
 
 test('a question by name waits on the desk, is answered, settled, and opens again with a later answer', async ({
@@ -43,4 +43,20 @@ test('a question by name waits on the desk, is answered, settled, and opens agai
   await expect(page.getByText('Open', { exact: true })).toBeVisible();
   await page.goto(paths.history(number));
   await expect(page.getByRole('rowheader', { name: 'Settled a thread' })).toBeVisible();
+});
+
+test('what is typed while the session ends is not lost: it is sent after signing in again', async ({
+  officer: { page, person },
+}) => {
+  const { number } = await makeAwaiting();
+  await page.goto(paths.comments(number));
+  await page.getByLabel('In words').fill('Typed as the evening ended.');
+  await endSessions(person);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByText(/You are signed out\./)).toBeVisible();
+  await expect(page.getByLabel('In words')).toHaveValue('Typed as the evening ended.');
+  await signIn(page.context(), person);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByText('Typed as the evening ended.')).toBeVisible();
+  await expect(page.getByText('Open', { exact: true })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { getCase } from '@/lib/data/cases';
-import { inDays, makePerson, makeSubmitted } from '@/lib/data/test-cases';
+import { harmless, inDays, makePerson, makeSubmitted } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
 import { exportPdf } from '../steps/exporting';
 import { passOn } from '../steps/reviewing';
@@ -9,7 +9,7 @@ test('a contested finding stays contested: the disagreement and the dissent are 
   adviser,
   head,
 }) => {
-  const number = await makeSubmitted(await makePerson('officer'));
+  const number = await makeSubmitted(await makePerson('officer'), harmless);
   const { page } = adviser;
   await page.goto(paths.review(number));
   const responses = page.getByRole('group', { name: /^Your reading of this finding/ });

@@ -69,6 +69,21 @@ test('a freeze is lifted by another person, on a new review, condition by condit
   await expect(head.page.getByText(/Lift the freeze ·/)).toBeVisible();
 });
 
+test('a freeze is lifted in part: one component resumes, the other stays frozen', async ({ head: { page } }) => {
+  const { officer, adviser, head: froze, number } = await makeRunning();
+  await decide(froze, number, { scope: ['c1', 'c2'], conditions: [] });
+  await reviseCase(officer, number, { lock: (await getCase(officer, number)).lock, reason: 'One unit was changed.' });
+  await submitCase(officer, number, { lock: (await getCase(officer, number)).lock });
+  await passOn(adviser, number);
+  await choose(page, number, 'Lift in part', ['Component c1']);
+  await field(page, 'How it is watched from now on').fill('A visit each quarter.');
+  await page.getByLabel('To be reviewed by').fill(inDays(90));
+  await sign(page, number, /Lift the freeze on this component/);
+  await expect(page.getByText(/lifts the freeze in part, for “Component c1”/)).toBeVisible();
+  const { components } = await getCase(officer, number);
+  expect(components.map(({ status }) => status)).toEqual(['proceeding', 'frozen']);
+});
+
 test('what is withdrawn comes back only as a new case that carries the open flags', async ({ head, officer }) => {
   const { number } = await makeRunning();
   await choose(head.page, number, 'Withdraw', ['Component c1', 'Component c2']);

@@ -7,8 +7,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { loadContents } from './case-contents';
 import { caseNumber } from './case-number';
 import type { Transaction } from './client';
-import { now } from './clock';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { sealAct } from './seal';
 import { transaction } from './transaction';
 
@@ -44,7 +43,7 @@ export async function actWithin(
   await assertStillHolds(tx, person);
   const { contents } = await loadContents(tx, number);
   if (contents.lock !== lock) throw new AppError('conflict');
-  const at = now();
+  const at = await timeOfAct(tx, contents.id);
   const { move, event, change } = await perform({ tx, contents, at });
   const state = stateAfter(contents.state, move);
   if (!state) throw new AppError('wrong-state');

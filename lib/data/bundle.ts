@@ -4,8 +4,7 @@ import { bundleText } from '@/lib/ledger/bundle';
 import { assertStillHolds, lockCase } from './act';
 import { caseNumber } from './case-number';
 import type { Transaction } from './client';
-import { now } from './clock';
-import { appendEvent, chainOf } from './ledger';
+import { appendEvent, chainOf, timeOfAct } from './ledger';
 import { namesWithin } from './names';
 import { sealedRows } from './sealed-rows';
 import { transaction } from './transaction';
@@ -22,7 +21,7 @@ export async function exportBundle(person: Person, number: string): Promise<stri
   return transaction(async (tx) => {
     const caseId = await lockCase(tx, ofCase);
     await assertStillHolds(tx, person);
-    const at = now();
+    const at = await timeOfAct(tx, caseId);
     const newest = { where: { caseId }, orderBy: { sequence: 'desc' }, select: { hash: true } } as const;
     const recordHash = (await tx.record.findFirst(newest))?.hash ?? null;
     const event = { kind: 'report-exported', data: { form: 'bundle', recordHash } } as const;

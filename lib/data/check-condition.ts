@@ -6,8 +6,7 @@ import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import { assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
-import { now } from './clock';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { sealAct } from './seal';
 import { transaction } from './transaction';
 
@@ -30,7 +29,7 @@ export async function checkCondition(person: Person, number: string, input: Cond
       where: { caseId, number: check.decision },
       select: { id: true },
     });
-    const at = now();
+    const at = await timeOfAct(tx, caseId);
     const { outcome, reasons, evidence } = check;
     await tx.conditionCheck.create({
       data: { decisionId, number: check.condition, outcome, reasons, evidence, checkedById: person.id, at },

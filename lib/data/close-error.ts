@@ -9,8 +9,7 @@ import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import { assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
-import { now } from './clock';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { sealAct } from './seal';
 import { transaction } from './transaction';
 
@@ -42,7 +41,7 @@ export async function closeErrorReport(
       where: { caseId, number: decision },
       select: { id: true },
     });
-    const at = now();
+    const at = await timeOfAct(tx, caseId);
     await tx.errorClosing.create({ data: { decisionId, closedById: person.id, result, at } });
     const place = { caseId, caseNumber: contents.number, at };
     const data = { decision, resultHash: hashOf(result) };

@@ -11,8 +11,7 @@ import { hashOf } from '@/lib/ledger/hash';
 import { assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
 import { database, type Transaction } from './client';
-import { now } from './clock';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { sealAct } from './seal';
 import { transaction } from './transaction';
 
@@ -78,7 +77,7 @@ async function act<Value>(
     await lockCase(tx, number);
     await assertStillHolds(tx, person);
     const { contents } = await loadContents(tx, number);
-    const at = now();
+    const at = await timeOfAct(tx, contents.id);
     const { value, event } = await perform(tx, contents, at);
     const place = { caseId: contents.id, caseNumber: contents.number, at };
     await sealAct(tx, contents.number, await appendEvent(tx, person, place, event));

@@ -23,7 +23,7 @@ import { loadContents } from './case-contents';
 import { caseNumber } from './case-number';
 import { database, type Transaction } from './client';
 import { now } from './clock';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { sealAct } from './seal';
 import { transaction } from './transaction';
 
@@ -56,7 +56,7 @@ export async function addEvidence(
     const { findingId } = words;
     if (findingId && !isOfCase(findingId, contents)) throw new AppError('invalid', { findingId: 'id' });
     if (file) assertRoom(contents, file.fileBytes);
-    const at = now();
+    const at = await timeOfAct(tx, caseId);
     const item = contents.evidence.length + 1;
     if (given && file) await keep(tx, given.content, file.fileHash, at);
     const row = { ...words, on: words.on ? new Date(words.on) : null, ...file };
@@ -89,7 +89,7 @@ export async function withdrawEvidence(
     const { contents } = await loadContents(tx, number);
     const { number: item, withdrawn } = itemOf(contents, input.evidence);
     if (withdrawn) throw new AppError('wrong-state');
-    const at = now();
+    const at = await timeOfAct(tx, caseId);
     await tx.evidenceWithdrawal.create({ data: { caseId, number: item, reasons, byId: person.id, at } });
     const place = { caseId, caseNumber: contents.number, at };
     const data = { evidence: item, reasonsHash: hashOf(reasons) };
@@ -114,7 +114,7 @@ export async function takeEvidence(
     const { file } = itemOf(contents, item);
     if (!file) throw new AppError('not-found');
     const content = await kept(tx, file.sha256);
-    const place = { caseId, caseNumber: contents.number, at: now() };
+    const place = { caseId, caseNumber: contents.number, at: await timeOfAct(tx, caseId) };
     const data = { evidence: item, fileHash: file.sha256 };
     await appendEvent(tx, person, place, { kind: 'evidence-taken', data });
     return { name: file.name, type: file.mediaType, content };

@@ -8,9 +8,8 @@ import { assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
 import { caseNumber } from './case-number';
 import type { Transaction } from './client';
-import { now } from './clock';
 import { createCase } from './create-case';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { transaction } from './transaction';
 
 /**
@@ -25,7 +24,7 @@ export async function followCase(person: Person, number: string): Promise<{ numb
     await assertStillHolds(tx, person);
     const { contents } = await loadContents(tx, caseNumber(number));
     if (!contents.components.some(({ status }) => isClosed(status))) throw new AppError('wrong-state');
-    const at = now();
+    const at = await timeOfAct(tx, caseId);
     const flags = await openFlags(tx, contents);
     const { description, authors } = contents.version;
     const beginning = {

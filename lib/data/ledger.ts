@@ -4,8 +4,20 @@ import type { CaseEvent } from '@/lib/cases/events';
 import { storable } from '@/lib/cases/text';
 import { type ChainedEvent, eventHash, FIRST_PREVIOUS_HASH } from '@/lib/ledger/chain';
 import type { Transaction } from './client';
+import { now } from './clock';
 import { newSeals } from './sealed-rows';
 import { toJson } from './version-content';
+
+/** How far back a clock may have been set for times to go on from the last act; further, it is the last act that was wrong. */
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** The time of an act on a case whose lock is held: after the last one, also when the clock was set back in between. */
+export async function timeOfAct(tx: Transaction, caseId: string): Promise<Date> {
+  const at = now();
+  const last = await tx.event.findFirst({ where: { caseId }, orderBy: { sequence: 'desc' }, select: { at: true } });
+  const ahead = last ? last.at.getTime() - at.getTime() : -1;
+  return last && ahead >= 0 && ahead < HALF_A_DAY ? new Date(last.at.getTime() + 1) : at;
+}
 
 /** Where an event belongs, and when it happens. */
 export type EventPlace = { caseId: string; caseNumber: string; at: Date };

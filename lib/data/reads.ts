@@ -6,7 +6,7 @@ import { caseNumber } from './case-number';
 import { getCase } from './cases';
 import { database, type Transaction } from './client';
 import { now } from './clock';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { transaction } from './transaction';
 
 /** One event stands for all that a person reads of a case within this time. */
@@ -27,7 +27,8 @@ async function noteRead(person: Person, { id, number }: Pick<CaseFile, 'id' | 'n
     await assertStillHolds(tx, person);
     // Two pages that open at once leave one event.
     if (await isNoted(tx, person, id)) return;
-    await appendEvent(tx, person, { caseId: id, caseNumber: number, at: now() }, { kind: 'case-read', data: {} });
+    const place = { caseId: id, caseNumber: number, at: await timeOfAct(tx, id) };
+    await appendEvent(tx, person, place, { kind: 'case-read', data: {} });
   });
 }
 

@@ -5,8 +5,7 @@ import { AppError } from '@/lib/errors';
 import { assertStillHolds, lockCase } from './act';
 import { caseNumber } from './case-number';
 import { database } from './client';
-import { now } from './clock';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { type Names, namesWithin } from './names';
 import { transaction } from './transaction';
 
@@ -40,6 +39,6 @@ export async function logExport(person: Person, number: string, form: 'pdf' | 'j
     });
     if (!sealed) throw new AppError('not-found');
     const event = { kind: 'report-exported', data: { form, recordHash: sealed.hash } } as const;
-    await appendEvent(tx, person, { caseId, caseNumber: number, at: now() }, event);
+    await appendEvent(tx, person, { caseId, caseNumber: number, at: await timeOfAct(tx, caseId) }, event);
   });
 }

@@ -8,8 +8,7 @@ import { hashOf } from '@/lib/ledger/hash';
 import { assertStillHolds, lockCase } from './act';
 import { loadContents } from './case-contents';
 import type { Transaction } from './client';
-import { now } from './clock';
-import { appendEvent } from './ledger';
+import { appendEvent, timeOfAct } from './ledger';
 import { sealAct } from './seal';
 import { transaction } from './transaction';
 import { toJson } from './version-content';
@@ -37,7 +36,7 @@ async function record(person: Person, number: string, input: NewWork): Promise<v
     await assertStillHolds(tx, person);
     const { contents } = await loadContents(tx, number);
     assertMay(person, input.kind === 'consultation' ? 'case.consult' : 'case.work', contents);
-    const at = now();
+    const at = await timeOfAct(tx, caseId);
     const { findingId, entry, revision } = input;
     const content = parseInput(workSchema(input.kind, at.toISOString().slice(0, 10), entry === null), input.content);
     const { entries, pinned } = contents.work;

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { getCase } from '@/lib/data/cases';
 import { reviseCase } from '@/lib/data/revise';
 import { submitCase } from '@/lib/data/submit';
@@ -13,6 +14,14 @@ async function makeRunning() {
   const made = await makeAwaiting(harmless);
   await decide(made.head, made.number, { kind: 'proceed', scope: ['c1', 'c2'] });
   return made;
+}
+
+/** Says of each condition of the freeze, decision 2, that it is met, and what shows it. */
+async function meetEveryCondition(page: Page) {
+  for (const outcome of await page.getByRole('group', { name: /^Condition \d+ of decision 2/ }).all())
+    await outcome.getByRole('radio', { name: 'Met', exact: true }).check();
+  for (const box of await page.getByRole('textbox', { name: /^What was found/ }).all()) await box.fill('Seen on site.');
+  for (const box of await page.getByRole('textbox', { name: /^What shows it/ }).all()) await box.fill('Report 7');
 }
 
 test('an officer stops help at once, and somebody else confirms it', async ({ officer, seniorOfficial }) => {
@@ -55,14 +64,7 @@ test('a freeze is lifted by another person, on a new review, condition by condit
   await passOn(adviser, number);
 
   await choose(head.page, number, 'Lift the freeze', ['Component c1']);
-  const freezing = (await getCase(officer, number)).decisions.find(({ kind }) => kind === 'temporary_freeze');
-  for (const [index] of (freezing?.conditions ?? []).entries()) {
-    const outcome = head.page.getByRole('group', { name: new RegExp(`^Condition ${index + 1} of decision 2`) });
-    await outcome.getByRole('radio', { name: 'Met', exact: true }).check();
-  }
-  for (const box of await head.page.getByRole('textbox', { name: /^What was found/ }).all())
-    await box.fill('Seen on site.');
-  for (const box of await head.page.getByRole('textbox', { name: /^What shows it/ }).all()) await box.fill('Report 7');
+  await meetEveryCondition(head.page);
   await field(head.page, 'How it is watched from now on').fill('A visit each quarter.');
   await head.page.getByLabel('To be reviewed by').fill(inDays(90));
   await sign(head.page, number, /Lift the freeze on this component/);
@@ -71,11 +73,12 @@ test('a freeze is lifted by another person, on a new review, condition by condit
 
 test('a freeze is lifted in part: one component resumes, the other stays frozen', async ({ head: { page } }) => {
   const { officer, adviser, head: froze, number } = await makeRunning();
-  await decide(froze, number, { scope: ['c1', 'c2'], conditions: [] });
+  await decide(froze, number, { scope: ['c1', 'c2'] });
   await reviseCase(officer, number, { lock: (await getCase(officer, number)).lock, reason: 'One unit was changed.' });
   await submitCase(officer, number, { lock: (await getCase(officer, number)).lock });
   await passOn(adviser, number);
   await choose(page, number, 'Lift in part', ['Component c1']);
+  await meetEveryCondition(page);
   await field(page, 'How it is watched from now on').fill('A visit each quarter.');
   await page.getByLabel('To be reviewed by').fill(inDays(90));
   await sign(page, number, /Lift the freeze on this component/);

@@ -1,5 +1,8 @@
+import { getCase } from '@/lib/data/cases';
+import { addComment } from '@/lib/data/comments';
+import { addEvidence } from '@/lib/data/evidence';
 import { openCaseFromExample } from '@/lib/data/examples';
-import { decide, makeAwaiting, makeDraft, makePerson, makeSubmitted, passOn } from '@/lib/data/test-cases';
+import { decide, harmless, makeAwaiting, makeDraft, makePerson, makeSubmitted, passOn } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
 import { expectSound } from '../steps/looking';
 import { problems } from '../steps/reading';
@@ -60,7 +63,7 @@ test.describe('axe finds nothing and nothing scrolls sideways', () => {
   });
 
   test('among the findings and in the review', async ({ adviser: { page } }) => {
-    const number = await makeSubmitted(await makePerson('officer'));
+    const number = await makeSubmitted(await makePerson('officer'), harmless);
     await page.goto(paths.findings(number));
     await expectSound(page, 'findings');
     await page.goto(paths.review(number));
@@ -68,6 +71,39 @@ test.describe('axe finds nothing and nothing scrolls sideways', () => {
     await response.getByRole('radio', { name: 'Disagree' }).check();
     await expect(page.getByText('Saved at').first()).toBeVisible();
     await expectSound(page, 'review');
+  });
+
+  test('at work on one finding, with evidence and questions', async ({ officer: { page, person } }) => {
+    const { number, adviser } = await makeAwaiting();
+    const { screening } = await getCase(person, number);
+    const findingId = screening?.findings.find(({ outcome }) => outcome === 'flagged')?.id ?? '';
+    const words = {
+      title: 'A judgment',
+      source: 'Supreme Court',
+      on: '',
+      quote: 'to death',
+      position: 'page 3',
+    } as const;
+    await addEvidence(
+      person,
+      number,
+      { ...words, findingId, reliability: 'official', link: 'https://example.org' },
+      null,
+    );
+    const question = { replyTo: '', findingId, kind: 'question', text: 'Who saw it?' } as const;
+    await addComment(adviser, number, { ...question, mentions: [person.id] });
+    for (const address of [
+      paths.finding(number, findingId),
+      paths.finding(number, findingId, { work: 'step' }),
+      paths.evidence(number),
+      paths.comments(number),
+      paths.quickLog,
+      paths.notices,
+      paths.desk,
+    ]) {
+      await page.goto(address);
+      await expectSound(page, address.replace(number, 'worked-on'));
+    }
   });
 
   test('through the three steps of a decision', async ({ seniorOfficial: { page } }) => {
@@ -100,7 +136,7 @@ test.describe('axe finds nothing and nothing scrolls sideways', () => {
   });
 
   test('where the author may not review', async ({ officer: { page, person } }) => {
-    const number = await makeSubmitted(person);
+    const number = await makeSubmitted(person, harmless);
     await page.goto(paths.review(number));
     await expectSound(page, 'review by the author');
     await passOn(await makePerson('adviser'), number);

@@ -47,6 +47,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
       <p className="print:hidden">
         <Link href={paths.findings(file.number)}>{t('back')}</Link>
       </p>
+      <h2 className="sr-only">{t('title')}</h2>
       {finding ? <FindingSpread finding={finding} words={words} /> : <p className="unknown max-w-prose">{t('gone')}</p>}
       {finding && residual ? (
         <section aria-labelledby="levels" className="mt-8">

@@ -32,10 +32,17 @@ export async function DeskView({ person, desk }: { person: Person; desk: Desk })
         title={t('title')}
         lead={count > 0 ? t('lead', { count }) : undefined}
         actions={
-          can(person, 'case.open') && count > 0 ? (
-            <LinkButton href={paths.newCase} variant="secondary">
-              {t('newCase')}
-            </LinkButton>
+          can(person, 'case.log') ? (
+            <span className="flex flex-wrap gap-3">
+              <LinkButton href={paths.quickLog} variant="secondary">
+                {t('log')}
+              </LinkButton>
+              {can(person, 'case.open') && count > 0 ? (
+                <LinkButton href={paths.newCase} variant="secondary">
+                  {t('newCase')}
+                </LinkButton>
+              ) : null}
+            </span>
           ) : undefined
         }
       />
@@ -57,8 +64,7 @@ export async function DeskView({ person, desk }: { person: Person; desk: Desk })
         ))}
         <WatchList kind="watch" items={desk.watch} />
       </div>
-      <p className="mt-14 flex flex-wrap gap-x-8 gap-y-2 text-small">
-        {can(person, 'case.log') ? <Link href={paths.quickLog}>{t('log')}</Link> : null}
+      <p className="mt-14 text-small">
         <Link href={paths.notices}>{t('notices')}</Link>
       </p>
     </>

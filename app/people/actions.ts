@@ -2,10 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { type Posted, textFields } from '@/components/forms/posted';
-import { inviteSchema, setActiveSchema, setRoleSchema } from '@/lib/auth/forms';
+import { inviteSchema, mergePersonSchema, setActiveSchema, setRoleSchema } from '@/lib/auth/forms';
 import type { Role } from '@/lib/auth/person';
 import { invite } from '@/lib/data/invitations';
-import { setActive, setRole } from '@/lib/data/people';
+import { mergePerson, setActive, setRole } from '@/lib/data/people';
 import { formAction } from '@/lib/form-action';
 import { paths } from '@/lib/paths';
 
@@ -22,6 +22,10 @@ const setRoleWithInput = formAction('people.manage', setRoleSchema, (person, { u
 );
 const setActiveWithInput = formAction('people.manage', setActiveSchema, (person, { userId, active }) =>
   setActive(person, userId, active),
+);
+
+const mergeWithInput = formAction('people.manage', mergePersonSchema, (person, { userId, into }) =>
+  mergePerson(person, userId, into),
 );
 
 type Invited = { link: string; email: string };
@@ -44,4 +48,13 @@ export async function changePersonAction(_previous: Posted<void>, form: FormData
       : await setRoleWithInput({ userId, role: role as Role });
   if (result.ok) revalidatePath(paths.people);
   return { result, entered: { name } };
+}
+
+/** Says that two accounts are one human. What was chosen comes back when it is refused. */
+export async function mergeAction(_previous: Posted<void>, form: FormData): Promise<Posted<void>> {
+  const { userId = '', into = '' } = textFields(form);
+  const result = await mergeWithInput({ userId, into });
+  if (!result.ok) return { result, entered: { userId, into } };
+  revalidatePath(paths.people);
+  return { result, entered: {} };
 }

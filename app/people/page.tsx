@@ -9,6 +9,7 @@ import { requirePerson } from '@/lib/auth/session';
 import { listPeople } from '@/lib/data/people';
 import { formatDate } from '@/lib/messages/format';
 import { InviteForm } from './invite-form';
+import { MergeForm } from './merge-form';
 import { PeopleTable } from './people-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -52,6 +53,17 @@ export default async function PeoplePage() {
           </h2>
           <p className="mt-2 mb-6 max-w-prose text-muted">{t('invite.lead')}</p>
           <InviteForm />
+        </section>
+        <section aria-labelledby="merge" className="mt-16">
+          <h2 id="merge" className="font-serif text-h2">
+            {t('merge.title')}
+          </h2>
+          <p className="mt-2 mb-6 max-w-prose text-muted">{t('merge.lead')}</p>
+          <MergeForm
+            people={people
+              .filter(({ id, mergedInto, erased }) => id !== person.id && mergedInto === null && !erased)
+              .map(({ id, name, email, role }) => ({ value: id, label: `${name}, ${s(`roles.${role}`)} (${email})` }))}
+          />
         </section>
       </Words>
     </>

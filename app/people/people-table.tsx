@@ -48,6 +48,8 @@ export function PeopleTable({ people }: { people: ShownPerson[] }) {
         cell: ({ row: { original } }) =>
           original.self ? (
             t('active')
+          ) : original.mergedInto ? (
+            <span className="text-muted">{t('merge.state', { name: original.mergedInto })}</span>
           ) : original.erased ? (
             <span className="text-muted">{t('erase.done')}</span>
           ) : (

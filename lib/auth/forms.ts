@@ -41,6 +41,14 @@ export const setRoleSchema = z.object({
 });
 export const setActiveSchema = z.object({ userId: z.string().min(1).max(100), active: z.boolean() });
 
+/** Two accounts of one human: the first is shut, the second counts. */
+export const mergePersonSchema = z
+  .object({
+    userId: z.string({ error: 'required' }).min(1, { error: 'required' }).max(100, { error: 'id' }),
+    into: z.string({ error: 'required' }).min(1, { error: 'required' }).max(100, { error: 'id' }),
+  })
+  .refine(({ userId, into }) => userId !== into, { error: 'twoAccounts', path: ['into'] });
+
 /** `reason` is kept for ever beside who erased whose name. */
 export const eraseSchema = z.object({ userId: z.string().min(1).max(100), reason: requiredText(4_000) });
 export type EraseInput = z.input<typeof eraseSchema>;

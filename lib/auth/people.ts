@@ -10,6 +10,8 @@ export type PersonRow = {
   active: boolean;
   /** On lawful request; `name` is then the short form of the id. */
   erased: boolean;
+  /** Name of the account that counts for this one too: both are one human. */
+  mergedInto: string | null;
   createdAt: string;
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assertMay } from '@/lib/auth/can';
-import { languageSchema, setActiveSchema, setRoleSchema } from '@/lib/auth/forms';
+import { languageSchema, mergePersonSchema, setActiveSchema, setRoleSchema } from '@/lib/auth/forms';
 import type { InvitationRow, PersonRow } from '@/lib/auth/people';
 import { LANGUAGES, type Language, type Person, type Role } from '@/lib/auth/person';
 import { parseInput } from '@/lib/cases/problems';
@@ -11,16 +11,15 @@ import { now } from './clock';
 import { transaction } from './transaction';
 
 const language = z.enum(LANGUAGES).catch('en');
-const mergePersonSchema = z.object({
-  userId: z.string().min(1, { error: 'id' }),
-  into: z.string().min(1, { error: 'id' }),
-});
 
 /** Everybody with an account, and the invitations that can still be used. Throws AppError `forbidden`. */
 export async function listPeople(person: Person): Promise<{ people: PersonRow[]; invitations: InvitationRow[] }> {
   assertMay(person, 'people.manage');
   const [users, invitations] = await Promise.all([
-    database().user.findMany({ orderBy: [{ active: 'desc' }, { name: 'asc' }, { id: 'asc' }] }),
+    database().user.findMany({
+      orderBy: [{ active: 'desc' }, { name: 'asc' }, { id: 'asc' }],
+      include: { mergedInto: { select: { name: true } } },
+    }),
     database().invitation.findMany({
       where: { usedAt: null, expiresAt: { gt: now() }, invitedById: { not: null } },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -35,6 +34,7 @@ export async function listPeople(person: Person): Promise<{ people: PersonRow[];
       language: language.parse(user.language),
       active: user.active,
       erased: user.erasedAt !== null,
+      mergedInto: user.mergedInto?.name ?? null,
       createdAt: user.createdAt.toISOString(),
     })),
     invitations: invitations.map(({ id, email, role, createdAt, expiresAt }) => ({

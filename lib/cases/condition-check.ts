@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Person } from '@/lib/auth/person';
 import type { DecisionFile, VersionFile } from '@/lib/cases/case-file';
+import { isSamePerson } from '@/lib/cases/same-person';
 import { CHECK_OUTCOMES } from '@/lib/cases/staleness';
 import { requiredText } from '@/lib/cases/text';
 import type { ErrorCode } from '@/lib/errors';
@@ -29,6 +30,6 @@ export function waiverRefusal(
   version: Pick<VersionFile, 'authors' | 'submittedBy'>,
 ): ErrorCode | null {
   if (person.role !== 'head' && person.role !== decision.level) return 'level-too-low';
-  const wrote = version.authors.some(({ id }) => id === person.id) || version.submittedBy?.id === person.id;
+  const wrote = [...version.authors, version.submittedBy].some((writer) => writer && isSamePerson(writer, person));
   return wrote ? 'second-person' : null;
 }

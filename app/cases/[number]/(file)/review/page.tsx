@@ -5,6 +5,7 @@ import { FindingsView } from '@/components/case/findings-view';
 import { ReviewView } from '@/components/case/review-view';
 import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/words';
+import { wrote } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import type { CaseFile } from '@/lib/cases/case-file';
 import { findingsToReview } from '@/lib/cases/review';
@@ -32,8 +33,7 @@ export default async function ReviewPage({ params }: CaseParams) {
   }
   if (sealed) return <ReviewView file={file} review={sealed} earlier={file.review === null} />;
   if (file.state === 'draft') return <p className="unknown max-w-prose">{t('notYet')}</p>;
-  const { authors, submittedBy } = file.version;
-  const own = [...authors, submittedBy].some((writer) => writer?.id === person.id);
+  const own = wrote(person, file);
   return (
     <Notice kind="info" title={own ? t('own.title') : t('waiting.title')}>
       <p>{own ? t('own.body') : t('waiting.body')}</p>

@@ -30,7 +30,7 @@ const whole = {
     include: {
       authorships: { include: { user: named }, orderBy: [{ at: 'asc' }, { userId: 'asc' }] },
       submittedBy: named,
-      screening: true,
+      screening: { include: { floor: true } },
     },
   },
   reviews: {
@@ -80,7 +80,7 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     state: row.state,
     lock: row.lock,
     requiredLevel: decisionLevel(row.requiredLevel),
-    floorLevel: decisionLevel(version.screening?.floorLevel ?? null),
+    floorLevel: decisionLevel(version.screening?.floor?.level ?? version.screening?.requiredLevel ?? null),
     openedBy: person(row.openedBy),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

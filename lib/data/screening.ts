@@ -43,7 +43,7 @@ export async function storeScreening(
       resultHash,
       barredComponents: barredComponents({ screening, components: description.components }),
       requiredLevel: level,
-      floorLevel: floor,
+      floor: { create: { level: floor } },
     },
   });
   return { screening, resultHash, level };

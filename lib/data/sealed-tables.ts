@@ -24,6 +24,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   { table: 'screening', key: ['id'], ofCase: `t."versionId" IN (${VERSIONS})`, ofAct: true },
   {
+    table: 'screening_floor',
+    key: ['screeningId'],
+    ofCase: `t."screeningId" IN (SELECT s."id" FROM "screening" s WHERE s."versionId" IN (${VERSIONS}))`,
+    ofAct: true,
+  },
+  {
     table: 'edition',
     key: ['hash'],
     ofCase: `EXISTS (SELECT 1 FROM (${SCREENED}) used WHERE t."hash" IN (used."rulebookHash", used."factsHash"))`,

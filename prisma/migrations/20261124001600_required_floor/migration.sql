@@ -1,11 +1,29 @@
 -- The level that must decide follows from what is left after the work on the findings. It goes down only when a review
 -- passes the work on, never below the floor of the screening, and up again as soon as no work counts any more.
 
--- What was screened before keeps the level it had.
-ALTER TABLE "screening" ADD COLUMN "floorLevel" "Role" NOT NULL DEFAULT 'head';
-ALTER TABLE "screening" ALTER COLUMN "floorLevel" DROP DEFAULT;
-ALTER TABLE "screening" ADD CONSTRAINT "screening_level_floor"
-  CHECK ("floorLevel" IN ('senior_official', 'head') AND ("floorLevel" <> 'head' OR "requiredLevel" = 'head'));
+-- Beside the screening, which is sealed as it stands: a column more would be another row. What was screened before has no
+-- floor of its own and keeps the level it had.
+CREATE TABLE "screening_floor" (
+    "screeningId" UUID NOT NULL,
+    "level" "Role" NOT NULL,
+    CONSTRAINT "screening_floor_pkey" PRIMARY KEY ("screeningId"),
+    CONSTRAINT "screening_floor_level" CHECK ("level" IN ('senior_official', 'head'))
+);
+ALTER TABLE "screening_floor" ADD CONSTRAINT "screening_floor_screeningId_fkey" FOREIGN KEY ("screeningId") REFERENCES "screening"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE ON "screening_floor" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+ALTER TABLE "screening_floor" ENABLE ALWAYS TRIGGER "append_only";
+CREATE TRIGGER "no_truncate" BEFORE TRUNCATE ON "screening_floor" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE "screening_floor" ENABLE ALWAYS TRIGGER "no_truncate";
+
+-- A floor comes with its screening, never later, and never above what it holds up.
+CREATE FUNCTION floor_allowed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM refuse(NOT EXISTS (SELECT 1 FROM "screening" WHERE "id" = NEW."screeningId" AND xmin = pg_current_xact_id()::xid
+    AND (NEW."level" <> 'head' OR "requiredLevel" = 'head')), 'wrong-state: a floor comes with its screening');
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "floor_allowed" BEFORE INSERT ON "screening_floor" FOR EACH ROW EXECUTE FUNCTION floor_allowed();
+ALTER TABLE "screening_floor" ENABLE ALWAYS TRIGGER "floor_allowed";
 
 -- True while the newest revision of some entry can lower a level: lib/cases/residual.ts says by how much.
 CREATE FUNCTION work_counts(case_id UUID) RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
@@ -71,7 +89,7 @@ BEGIN
   PERFORM refuse((newest."submittedAt" IS NULL) <> (screened."id" IS NULL),
     'wrong-state: a version is screened when it is submitted');
   PERFORM refuse(newest."submittedAt" IS NOT NULL AND (the_case."requiredLevel" IS NULL
-    OR (the_case."requiredLevel" <> 'head' AND (screened."floorLevel" = 'head'
+    OR (the_case."requiredLevel" <> 'head' AND (COALESCE((SELECT f."level" FROM "screening_floor" f WHERE f."screeningId" = screened."id"), screened."requiredLevel") = 'head'
       OR (screened."requiredLevel" = 'head' AND (outcome IS NULL OR NOT work_counts(the_case."id")))
       OR EXISTS (SELECT 1 FROM "decision" WHERE "caseId" = the_case."id" AND "kind" = 'refer_up')))),
     'level-too-low: the required level is below that of the screening, or the case was referred up');

@@ -14,8 +14,8 @@ const WRITERS: Answer[] = ['page', 'page', 'none', 'none', 'none', 'none', 'sign
 const DESCRIBERS: Answer[] = ['page', 'page', 'case', 'case', 'case', 'none', 'sign-in'];
 const EVERYBODY: Answer[] = ['page', 'page', 'page', 'page', 'page', 'page', 'page'];
 
-/** Address by role, in the order of ROLES. `sealed` awaits a decision, `draft` is being described. */
-const TABLE: [(numbers: { sealed: string; draft: string }) => string, Answer[]][] = [
+/** Address by role, as in ROLES. `sealed` awaits a decision, `draft` is being described, `somebody` may be erased. */
+const TABLE: [(numbers: { sealed: string; draft: string; somebody: string }) => string, Answer[]][] = [
   [() => paths.desk, ['page', 'page', 'page', 'page', 'page', 'people', 'page']],
   [() => paths.cases, ['page', 'page', 'page', 'page', 'page', 'page', 'sign-in']],
   [() => paths.newCase, WRITERS],
@@ -27,6 +27,7 @@ const TABLE: [(numbers: { sealed: string; draft: string }) => string, Answer[]][
   [() => paths.quickLog, ['page', 'page', 'page', 'page', 'none', 'none', 'sign-in']],
   [() => paths.notices, ['page', 'page', 'page', 'page', 'page', 'people', 'sign-in']],
   [() => paths.erasePerson('nobody-at-all'), ['none', 'none', 'none', 'none', 'none', 'none', 'sign-in']],
+  [({ somebody }) => paths.erasePerson(somebody), ['none', 'none', 'none', 'none', 'none', 'page', 'sign-in']],
   [({ sealed }) => paths.evidenceFile(sealed, 1), ['none', 'none', 'none', 'none', 'none', 'refused', 'sign-in']],
   [({ sealed }) => paths.review(sealed), READERS],
   [({ sealed }) => paths.decide(sealed), READERS],
@@ -56,7 +57,7 @@ const TABLE: [(numbers: { sealed: string; draft: string }) => string, Answer[]][
 for (const [column, who] of ROLES.entries()) {
   test(`what ${who.replace('_', ' ')} can reach`, async ({ visitor: { page } }) => {
     const { officer, number: sealed } = await makeAwaiting();
-    const numbers = { sealed, draft: await makeDraft(officer) };
+    const numbers = { sealed, draft: await makeDraft(officer), somebody: officer.id };
     if (who !== 'nobody') await signIn(page.context(), await makePerson(who, `Somebody ${unique()}`));
     for (const [address, answers] of TABLE) {
       const response = await page.request.get(address(numbers), { maxRedirects: 0 });

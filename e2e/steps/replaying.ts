@@ -17,3 +17,12 @@ export async function replay(page: Page, { url, headers, body }: Captured): Prom
   const response = await page.request.post(url, { headers, data: body, maxRedirects: 0 });
   return `${response.status()} ${await response.text()}`;
 }
+
+/** The same decision, as if it had been sent for another case. */
+export function readdress({ body, ...call }: Captured, { number, lock }: { number: string; lock: number }): Captured {
+  const words = body
+    .toString('utf8')
+    .replace(/SCR-\d+-\d+/g, number)
+    .replace(/"lock":\d+/, `"lock":${lock}`);
+  return { ...call, body: Buffer.from(words) };
+}

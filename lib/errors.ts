@@ -14,7 +14,9 @@ export type ErrorCode =
   | 'throttled'
   | 'link-used'
   | 'credentials'
-  | 'file-changed';
+  | 'file-changed'
+  /** Said in the browser: the connection was lost before the answer came. */
+  | 'no-answer';
 
 /** Problems by field path (`components.0.name`), each a key of the `validation` messages. */
 export type FieldProblems = Record<string, string>;

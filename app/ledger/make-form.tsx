@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { NOT_POSTED, type Posted } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { makeCheckpointAction } from './actions';
@@ -11,7 +10,7 @@ import { makeCheckpointAction } from './actions';
 export function MakeForm() {
   const t = useTranslations('ledger');
   const e = useTranslations('errors');
-  const [{ result }, post, busy] = useActionState<Posted<void>, FormData>(makeCheckpointAction, NOT_POSTED);
+  const [{ result }, post, busy] = usePost(makeCheckpointAction);
   return (
     <form action={post} className="mt-6 print:hidden">
       {result && !result.ok ? (

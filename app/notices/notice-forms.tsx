@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { NOT_POSTED, type Posted } from '@/components/forms/posted';
+import type { Posted } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
@@ -19,7 +19,7 @@ function Refusal({ result }: { result: Posted['result'] }) {
 /** Whether a person gets the e-mail of the day. */
 export function DigestForm({ digest }: { digest: boolean }) {
   const t = useTranslations('notices');
-  const [{ result }, post, busy] = useActionState(digestAction, NOT_POSTED);
+  const [{ result }, post, busy] = usePost(digestAction);
   return (
     <form action={post} className="space-y-5">
       <Refusal result={result} />
@@ -47,7 +47,7 @@ export function DigestForm({ digest }: { digest: boolean }) {
 /** The address of a person's calendar: made anew, shown once, taken away. */
 export function CalendarForm({ hasCalendar }: { hasCalendar: boolean }) {
   const t = useTranslations('notices');
-  const [{ result }, post, busy] = useActionState(calendarAction, NOT_POSTED);
+  const [{ result }, post, busy] = usePost(calendarAction);
   const address = result?.ok ? result.value.address : null;
   return (
     <form action={post} className="space-y-5">

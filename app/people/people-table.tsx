@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useActionState, useMemo } from 'react';
-import { NOT_POSTED, type Posted } from '@/components/forms/posted';
+import { useMemo } from 'react';
+import type { Posted } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import type { PersonRow } from '@/lib/auth/people';
@@ -16,7 +17,7 @@ export type ShownPerson = PersonRow & { since: string; self: boolean };
 export function PeopleTable({ people }: { people: ShownPerson[] }) {
   const t = useTranslations('people');
   const s = useTranslations('shell');
-  const [posted, change] = useActionState<Posted<void>, FormData>(changePersonAction, NOT_POSTED);
+  const [posted, change] = usePost(changePersonAction);
   const columns = useMemo<DataColumn<ShownPerson>[]>(
     () => [
       {

@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import { useProblemWords } from '@/components/describe/use-problem-words';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea } from '@/components/ui/text-area';
-import { NOT_POSTED, type PostAction } from './posted';
+import type { PostAction } from './posted';
+import { usePost } from './use-post';
 
 type ActFormProps = {
   action: PostAction<void>;
@@ -21,7 +22,7 @@ export function ActForm({ action, hidden, field, button }: ActFormProps) {
   const s = useTranslations('shell');
   const e = useTranslations('errors');
   const words = useProblemWords();
-  const [{ result, entered }, post, busy] = useActionState(action, NOT_POSTED);
+  const [{ result, entered }, post, busy] = usePost(action);
   const refused = result && !result.ok ? result : null;
   const id = field ? `${field.name}-${Object.values(hidden).join('-')}` : '';
   const problem = field && refused?.fields[field.name] ? words(refused.fields[field.name] ?? '') : undefined;

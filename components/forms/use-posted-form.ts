@@ -2,12 +2,13 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react';
+import { type FormEvent, startTransition, useEffect, useRef } from 'react';
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { useProblemWords } from '@/components/describe/use-problem-words';
 import type { Problem } from '@/components/ui/error-summary';
-import { NOT_POSTED, type PostAction, type Posted } from './posted';
+import type { PostAction } from './posted';
+import { usePost } from './use-post';
 
 /**
  * A form whose schema is checked in the browser before it is posted, and again by the action. Without scripts the
@@ -24,7 +25,7 @@ export function usePostedForm<Input extends FieldValues, Value>(
   const e = useTranslations('errors');
   const problemWords = useProblemWords();
   const element = useRef<HTMLFormElement>(null);
-  const [posted, post, busy] = useActionState<Posted<Value>, FormData>(action, NOT_POSTED);
+  const [posted, post, busy] = usePost(action);
   const form = useForm<Input, unknown, unknown>({
     resolver: zodResolver(schema),
     defaultValues: { ...empty, ...posted.entered },

@@ -60,3 +60,34 @@ test('what is typed while the session ends is not lost: it is sent after signing
   await expect(page.getByText('Typed as the evening ended.')).toBeVisible();
   await expect(page.getByText('Open', { exact: true })).toBeVisible();
 });
+
+test('what is sent while the connection breaks stays on the page, and is said once when it is sent again', async ({
+  officer: { page, expectTrouble },
+}) => {
+  const { number } = await makeAwaiting();
+  await page.goto(paths.comments(number));
+  await page.getByLabel('In words').fill('Said in a tunnel.');
+  expectTrouble(/ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByText(/No answer came back/)).toBeVisible();
+  await expect(page.getByLabel('In words')).toHaveValue('Said in a tunnel.');
+  await page.context().setOffline(false);
+
+  // It arrives, but its answer does not.
+  const sending = (url: URL) => url.pathname === paths.comments(number);
+  await page.route(sending, async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    await route.fetch({ maxRedirects: 0 });
+    await route.abort('connectionreset');
+  });
+  const lost = page.waitForEvent('requestfailed');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await lost;
+  await expect(page.getByLabel('In words')).toHaveValue('Said in a tunnel.');
+  await expect(page.getByRole('button', { name: 'Add it' })).toBeEnabled();
+  await page.unroute(sending);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByText('Open', { exact: true })).toBeVisible();
+  await expect(page.getByText('Said in a tunnel.')).toHaveCount(1);
+});

@@ -54,6 +54,19 @@ test('a question by name waits on a desk until it is answered; an answer opens a
   expect(kinds.slice(-4)).toEqual(['comment-added', 'comment-added', 'thread-settled', 'comment-added']);
 });
 
+test('the same words sent again, even at the same moment, are one comment until somebody else spoke', async () => {
+  const { officer, adviser, number } = await makeAwaiting();
+  const twice = await Promise.all([addComment(officer, number, said()), addComment(officer, number, said())]);
+  expect(twice).toEqual([1, 1]);
+  expect(await addComment(adviser, number, said())).toBe(2);
+  const answer = said({ replyTo: '1', kind: 'comment', text: 'Agreed.' });
+  expect([await addComment(officer, number, answer), await addComment(officer, number, answer)]).toEqual([3, 3]);
+  expect(await addComment(adviser, number, answer)).toBe(4);
+  expect(await addComment(officer, number, answer)).toBe(5);
+  const kinds = (await listEvents(officer, number)).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'comment-added')).toHaveLength(5);
+});
+
 test('what cannot be taken is refused by field', async () => {
   const { officer, number } = await makeAwaiting();
   const auditor = await makePerson('auditor');

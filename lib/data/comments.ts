@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { assertMay, can } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { ROLES } from '@/lib/auth/person';
 import type { CaseContents, NamedPerson } from '@/lib/cases/case-file';
-import { type CommentInput, commentSchema, settledBy } from '@/lib/cases/comments';
+import { type Comment, type CommentInput, commentSchema, settledBy, type Thread } from '@/lib/cases/comments';
 import type { CaseEvent } from '@/lib/cases/events';
 import { isOfCase } from '@/lib/cases/findings-of-case';
 import { parseInput } from '@/lib/cases/problems';
@@ -27,7 +28,8 @@ export async function listAskable(person: Person): Promise<(NamedPerson & { role
 }
 
 /**
- * Adds a comment, a question or an answer; gives its number. Throws AppError `invalid` with problems by field, `not-found`
+ * Adds a comment, a question or an answer; gives its number. The same words by the same person with nothing said in
+ * between are the one comment, sent again: nothing is added. Throws AppError `invalid` with problems by field, `not-found`
  * for a thread that is none, or `forbidden`.
  */
 export async function addComment(person: Person, number: string, input: CommentInput): Promise<number> {
@@ -40,6 +42,8 @@ export async function addComment(person: Person, number: string, input: CommentI
     const findingId = thread ? thread.findingId : given;
     if (!thread && findingId !== null && !isOfCase(findingId, contents))
       throw new AppError('invalid', { findingId: 'id' });
+    const again = sentAgain(person, contents.threads, { replyTo, findingId, kind, text });
+    if (again) return { value: again.number, event: null };
     const askable = await tx.user.findMany({ where: { id: { in: asked }, active: true }, select: { role: true } });
     const answering = askable.filter(({ role }) => can({ ...person, role }, 'case.comment'));
     if (answering.length < asked.length) throw new AppError('invalid', { mentions: 'id' });
@@ -65,7 +69,21 @@ export async function settleThread(person: Person, number: string, comment: numb
   });
 }
 
-type Said<Value> = { value: Value; event: CaseEvent };
+/** The newest words of a thread, where they are these, by this person. */
+function sentAgain(
+  { id }: Person,
+  threads: readonly Thread[],
+  { replyTo, findingId, kind, text }: Pick<z.output<typeof commentSchema>, 'replyTo' | 'findingId' | 'kind' | 'text'>,
+): Comment | undefined {
+  const newest = threads
+    .filter((thread) => (replyTo === null ? thread.replies.length === 0 : thread.number === replyTo))
+    .filter((thread) => !settledBy(thread) && thread.findingId === findingId)
+    .flatMap(({ replies, ...first }): Comment[] => (replyTo === null ? [first] : replies.slice(-1)));
+  return newest.find((said) => said.by.id === id && said.text === text && (replyTo !== null || said.kind === kind));
+}
+
+/** What an act gives, and what it is in the ledger; null where nothing happened. */
+type Said<Value> = { value: Value; event: CaseEvent | null };
 
 /** Comments change nothing that others act on, so that nobody's lock is spent on them. */
 async function act<Value>(
@@ -79,6 +97,7 @@ async function act<Value>(
     const { contents } = await loadContents(tx, number);
     const at = await timeOfAct(tx, contents.id);
     const { value, event } = await perform(tx, contents, at);
+    if (!event) return value;
     const place = { caseId: contents.id, caseNumber: contents.number, at };
     await sealAct(tx, contents.number, await appendEvent(tx, person, place, event));
     return value;

@@ -50,6 +50,19 @@ test('a file is kept under its hash, once, and comes back byte for byte', async 
   await expect(showPicture(auditor, number, 1)).rejects.toEqual(refused('not-found'));
 });
 
+test('the same item sent again, even at the same moment, is kept once, unless it was withdrawn', async () => {
+  const { officer, adviser, number } = await makeCase();
+  const twice = await Promise.all([
+    addEvidence(officer, number, said(), pdf),
+    addEvidence(officer, number, said(), pdf),
+  ]);
+  expect(twice).toEqual([1, 1]);
+  expect(await addEvidence(adviser, number, said(), pdf)).toBe(2);
+  expect(await addEvidence(officer, number, said({ position: 'page 4' }), pdf)).toBe(3);
+  await withdrawEvidence(officer, number, { evidence: 1, reasons: 'It is the judgment of another case.' });
+  expect(await addEvidence(officer, number, said(), pdf)).toBe(4);
+});
+
 test('a link needs no file, and a draft may have evidence too', async () => {
   const officer = await makePerson('officer');
   const number = await makeDraft(officer);

@@ -35,7 +35,8 @@ const MOST_BYTES_OF_CASE = 500 * 1024 * 1024;
 
 /**
  * Adds a link or a file, with what is said of it; gives its number. A file is taken by its bytes, not by its name, and
- * kept under their hash. Throws AppError `invalid` with problems by field, `forbidden` or `not-found`.
+ * kept under their hash. The same words with the same file by the same person are the one item, sent again: nothing is
+ * added. Throws AppError `invalid` with problems by field, `forbidden` or `not-found`.
  */
 export async function addEvidence(
   person: Person,
@@ -55,6 +56,8 @@ export async function addEvidence(
     assertMay(person, 'case.evidence', contents);
     const { findingId } = words;
     if (findingId && !isOfCase(findingId, contents)) throw new AppError('invalid', { findingId: 'id' });
+    const again = contents.evidence.find((each) => isSame(each, person, words, file?.fileHash ?? null));
+    if (again) return again.number;
     if (file) assertRoom(contents, file.fileBytes);
     const at = await timeOfAct(tx, caseId);
     const item = contents.evidence.length + 1;
@@ -161,6 +164,17 @@ function sha256(content: Uint8Array): string {
 function assertRoom({ evidence }: CaseContents, bytes: number): void {
   const held = evidence.reduce((sum, { file }) => sum + (file?.bytes ?? 0), 0);
   if (held + bytes > MOST_BYTES_OF_CASE) throw new AppError('invalid', { file: 'filesLarge' });
+}
+
+function isSame(
+  item: Evidence,
+  { id }: Person,
+  words: z.output<typeof evidenceSchema>,
+  sha256: string | null,
+): boolean {
+  const asked = Object.keys(words) as (keyof typeof words)[];
+  const sameFile = (item.file?.sha256 ?? null) === sha256;
+  return !item.withdrawn && item.by.id === id && sameFile && asked.every((name) => item[name] === words[name]);
 }
 
 function itemOf({ evidence }: CaseContents, item: number): Evidence {

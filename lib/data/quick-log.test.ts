@@ -37,6 +37,15 @@ test('help that no decision covers opens a retrospective case with an error repo
   }
 });
 
+test('the same log sent again, even at the same moment, opens no second case', async () => {
+  const person = await makePerson('officer');
+  const twice = await Promise.all([logHelp(person, help()), logHelp(person, help())]);
+  expect(twice[0]).toEqual(twice[1]);
+  expect(await logHelp(person, help())).toEqual(twice[0]);
+  expect(await logHelp(person, help({ what: 'Three patrol boats' }))).not.toEqual(twice[0]);
+  expect(await logHelp(await makePerson('officer'), help())).not.toEqual(twice[0]);
+});
+
 test('the error report waits on the desk of somebody independent', async () => {
   const { number } = await logHelp(await makePerson('officer'), help());
   const { confirm } = await getDesk(await makePerson('adviser'));

@@ -8,6 +8,7 @@ import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import { actWithin, assertStillHolds } from './act';
 import { getCase } from './cases';
+import type { Transaction } from './client';
 import { now } from './clock';
 import { createCase } from './create-case';
 import { deciding } from './decide';
@@ -17,8 +18,8 @@ import { transaction } from './transaction';
 
 /**
  * Logs help that was given, or is about to be, before anybody decided: opens a retrospective case and, unless a decision
- * of the case that is named covers it, reports the error in the same breath. `covered` says which. Throws AppError
- * `invalid` with problems by field, or `forbidden`.
+ * of the case that is named covers it, reports the error in the same breath. `covered` says which. The same words by the
+ * same person on one day are the one log, sent again: the case that it opened is given. Throws AppError `invalid` with problems by field, or `forbidden`.
  */
 export async function logHelp(person: Person, input: QuickLogInput): Promise<{ number: string; covered: boolean }> {
   assertMay(person, 'case.log');
@@ -30,6 +31,8 @@ export async function logHelp(person: Person, input: QuickLogInput): Promise<{ n
   return transaction(async (tx) => {
     await assertStillHolds(tx, person);
     const at = now();
+    const again = await sentAgain(tx, person, { ...log, ...(covering ?? UNCOVERED) }, today);
+    if (again) return again;
     const number = await createCase(tx, person, { description: loggedDraft(log), example: null, authors: [] }, at);
     const { id: caseId } = await tx.case.findUniqueOrThrow({ where: { number }, select: { id: true } });
     const row = { ...log, on: new Date(log.on), byId: person.id, at };
@@ -52,6 +55,20 @@ async function coveringCase(person: Person, number: string, country: string) {
   });
   const decision = coveringDecision(theCase, country);
   return decision === null ? null : { coveringCaseId: theCase.id, coveringDecision: decision };
+}
+
+const UNCOVERED = { coveringCaseId: null, coveringDecision: null };
+type Covering = { coveringCaseId: string | null; coveringDecision: number | null };
+type LogRow = Omit<QuickLogInput, 'covering'> & Covering;
+
+/** Whoever sends the same log twice at once waits here for the first. */
+async function sentAgain(tx: Transaction, { id: byId }: Person, log: LogRow, today: string) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`quick log of ${byId}`}))`;
+  const known = await tx.quickLog.findFirst({
+    where: { ...log, on: new Date(log.on), byId, at: { gte: new Date(today) } },
+    select: { coveringCaseId: true, case: { select: { number: true } } },
+  });
+  return known && { number: known.case.number, covered: known.coveringCaseId !== null };
 }
 
 function errorReport({ what, toWhom, on, form, why }: Omit<QuickLogInput, 'covering'>) {

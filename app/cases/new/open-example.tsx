@@ -2,8 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { NOT_POSTED } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
 import { openExample } from './actions';
@@ -14,7 +13,7 @@ type OpenExampleProps = { slug: string; title: string; about: string };
 export function OpenExample({ slug, title, about }: OpenExampleProps) {
   const t = useTranslations('register');
   const errors = useTranslations('errors');
-  const [{ result }, open, isOpening] = useActionState(openExample, NOT_POSTED);
+  const [{ result }, open, isOpening] = usePost(openExample);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-hairline py-4">
       <div className="min-w-0 max-w-prose">

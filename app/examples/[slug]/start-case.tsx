@@ -1,15 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { openExample } from '@/app/cases/new/actions';
-import { NOT_POSTED, type Posted } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 
 /** Opens a case that begins as this example, and goes to it. */
 export function StartCase({ slug, label }: { slug: string; label: string }) {
   const e = useTranslations('errors');
-  const [{ result }, start, busy] = useActionState<Posted<{ number: string }>, FormData>(openExample, NOT_POSTED);
+  const [{ result }, start, busy] = usePost(openExample);
   return (
     <form action={start}>
       <input type="hidden" name="slug" value={slug} />

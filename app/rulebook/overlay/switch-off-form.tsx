@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { NOT_POSTED } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { switchOverlayOffAction } from './actions';
@@ -10,7 +9,7 @@ import { switchOverlayOffAction } from './actions';
 export function SwitchOffForm() {
   const t = useTranslations('overlay');
   const errors = useTranslations('errors');
-  const [{ result }, post, busy] = useActionState(switchOverlayOffAction, NOT_POSTED);
+  const [{ result }, post, busy] = usePost(switchOverlayOffAction);
   const refused = result && !result.ok ? result : null;
   const reference = refused?.code === 'unexpected' ? refused.reference : '';
   return (

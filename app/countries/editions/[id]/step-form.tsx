@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { NOT_POSTED, type Posted } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { stepAction } from './actions';
@@ -11,7 +10,7 @@ import { useRefusal } from './use-refusal';
 /** One button: puts one's own upload before a second person, or takes it back. */
 export function StepForm({ id, step }: { id: string; step: 'proposed' | 'withdrawn' }) {
   const t = useTranslations('editions');
-  const [posted, post, busy] = useActionState<Posted<void>, FormData>(stepAction, NOT_POSTED);
+  const [posted, post, busy] = usePost(stepAction);
   const refusal = useRefusal(posted.result);
   return (
     <form action={post}>

@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { useProblemWords } from '@/components/describe/use-problem-words';
-import { NOT_POSTED } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 import { Checkboxes, Radios } from '@/components/ui/choice';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -31,7 +30,7 @@ export function CommentForm({ number, replyTo, people, findings = [], about = ''
   const s = useTranslations('shell');
   const e = useTranslations('errors');
   const words = useProblemWords();
-  const [{ result, entered }, post, busy] = useActionState(addCommentAction, NOT_POSTED);
+  const [{ result, entered }, post, busy] = usePost(addCommentAction);
   const refused = result && !result.ok ? result : null;
   const id = (field: string) => `${field}-${replyTo ?? 'new'}`;
   const problem = (field: string) => (refused?.fields[field] ? words(refused.fields[field] ?? '') : undefined);

@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { useProblemWords } from '@/components/describe/use-problem-words';
-import { NOT_POSTED } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 import { Radios } from '@/components/ui/choice';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -19,7 +18,7 @@ export function CheckForm({ number, decision, condition }: { number: string; dec
   const s = useTranslations('shell');
   const e = useTranslations('errors');
   const words = useProblemWords();
-  const [{ result, entered }, post, busy] = useActionState(checkConditionAction, NOT_POSTED);
+  const [{ result, entered }, post, busy] = usePost(checkConditionAction);
   const refused = result && !result.ok ? result : null;
   const fields: Readonly<Record<string, string>> = refused?.fields ?? {};
   const id = (field: string) => `check-${decision}-${condition}-${field}`;

@@ -2,9 +2,8 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { useProblemWords } from '@/components/describe/use-problem-words';
-import { NOT_POSTED } from '@/components/forms/posted';
+import { usePost } from '@/components/forms/use-post';
 import { Button } from '@/components/ui/button';
 import { Radios } from '@/components/ui/choice';
 import { DateField } from '@/components/ui/date-field';
@@ -36,7 +35,7 @@ export function WorkForm({
   const s = useTranslations('shell');
   const e = useTranslations('errors');
   const problemWords = useProblemWords();
-  const [{ result, entered }, post, busy] = useActionState(recordWorkAction, NOT_POSTED);
+  const [{ result, entered }, post, busy] = usePost(recordWorkAction);
   const refused = result && !result.ok ? result : null;
   const problems = Object.entries(refused?.fields ?? {}).map(([path, code]) => ({
     field: path.split('.').at(-1) ?? path,

@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { refusedBody } from '@/lib/body-limit';
 import { contentSecurityPolicy, SEALED_OFF, securityHeaders } from '@/lib/security-headers';
 
 /** Files that people brought. */
 const FILES = /\/evidence\/[^/]+\/(?:file|picture)$/;
 
-/** Gives every response its security headers, and every page a nonce of its own. */
+/** Gives every response its security headers, and every page a nonce of its own; refuses a body that is too large. */
 export function proxy(request: NextRequest) {
   const circumstances = {
     nonce: btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18)))),
@@ -18,7 +19,8 @@ export function proxy(request: NextRequest) {
   // A redirect to the sign-in page leads back to this address.
   headers.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
 
-  const response = NextResponse.next({ request: { headers } });
+  const refused = refusedBody(request.nextUrl.pathname, request.headers);
+  const response = refused ? new NextResponse(null, { status: refused }) : NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(securityHeaders(circumstances))) response.headers.set(name, value);
   if (FILES.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', SEALED_OFF);
   return response;

@@ -25,6 +25,8 @@ test('a contested finding stays contested: the disagreement and the dissent are 
   const { review } = await getCase(head.person, number);
   const contested = review?.responses.find(({ response }) => response === 'disagree')?.findingId ?? '';
   await head.page.goto(paths.finding(number, contested));
+  const reviewed = head.page.getByRole('region', { name: 'What the review says of it' });
+  await expect(reviewed.getByText('The unit was taken off arrests in June.')).toBeVisible();
   await head.page.getByRole('link', { name: 'Record advice' }).click();
   await head.page.getByRole('textbox', { name: 'Who was asked' }).fill('The embassy');
   await head.page.getByRole('textbox', { name: 'In what role' }).fill('Police liaison');

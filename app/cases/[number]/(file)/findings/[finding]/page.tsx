@@ -6,6 +6,7 @@ import { EvidenceOf } from '@/components/case/evidence-of';
 import { FindingSpread } from '@/components/case/finding-spread';
 import { findingWords } from '@/components/case/finding-words';
 import { ResidualMarks } from '@/components/case/residual-marks';
+import { ResponseOf } from '@/components/case/response-of';
 import { ThreadsOf } from '@/components/case/threads-of';
 import { Words } from '@/components/words';
 import { residualLevels } from '@/lib/cases/residual';
@@ -57,6 +58,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
           <ResidualMarks finding={finding} residual={residual} pinned={file.work.pinned} words={words} />
         </section>
       ) : null}
+      <ResponseOf file={file} findingId={id} />
       {WORK_KINDS.map((each) => {
         const form =
           kind === each && may(each) && (finding || revised) ? (

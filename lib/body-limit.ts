@@ -1,0 +1,18 @@
+const MEGABYTE = 1024 * 1024;
+
+/** Where files are brought: evidence of a case, an edition of country facts. */
+const FILES = /^\/(?:cases\/[^/]+\/evidence|countries\/editions\/new)\/?$/;
+
+/** How many bytes a request may bring to this path at most. Next itself knows one bound only, that for files. */
+export function bodyLimit(pathname: string): number {
+  return (FILES.test(pathname) ? 21 : 2) * MEGABYTE;
+}
+
+/**
+ * The status that refuses a body by what its headers say of it, or null: 413 for one that is too large, 411 for one that
+ * does not say how large it is. Browsers always say.
+ */
+export function refusedBody(pathname: string, headers: Headers): 411 | 413 | null {
+  if (headers.has('transfer-encoding')) return 411;
+  return Number(headers.get('content-length') ?? 0) > bodyLimit(pathname) ? 413 : null;
+}

@@ -52,6 +52,9 @@ export const paths = {
   recordJson: (number: string) => `/cases/${number}/record.json`,
   /** Everything that proves the case, for the verifier. */
   bundleJson: (number: string) => `/cases/${number}/bundle.json`,
+  /** JSON Schema of what is exported. */
+  schemas: '/schemas',
+  schema: (name: string) => `/schemas/${name}.json`,
   /** Checkpoints and the public key. */
   ledger: '/ledger',
   guideline: (clause?: string) => (clause ? `/guideline#${clause}` : '/guideline'),

@@ -12,6 +12,8 @@ export async function SiteFooter() {
           <Link href={paths.guideline()}>{t('footer.norm')}</Link>
           <br />
           <Link href={paths.ledger}>{t('footer.ledger')}</Link>
+          <br />
+          <Link href={paths.schemas}>{t('footer.schemas')}</Link>
         </p>
       </div>
     </footer>

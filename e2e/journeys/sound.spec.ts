@@ -18,6 +18,7 @@ test.describe('axe finds nothing and nothing scrolls sideways', () => {
     paths.signIn(),
     paths.invitation('used'),
     paths.guideline(),
+    paths.schemas,
     paths.rulebook,
     paths.rule('DP-01'),
     paths.countries,

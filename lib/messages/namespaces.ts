@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'rescreen',
   'review',
   'rulebook',
+  'schemas',
   'shell',
   'signIn',
   'validation',

@@ -26,6 +26,7 @@ declare module 'next-intl' {
       rescreen: typeof import('./en/rescreen.json');
       review: typeof import('./en/review.json');
       rulebook: typeof import('./en/rulebook.json');
+      schemas: typeof import('./en/schemas.json');
       shell: typeof import('./en/shell.json');
       signIn: typeof import('./en/signIn.json');
       validation: typeof import('./en/validation.json');

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PURE = ['guideline', 'rules', 'countries', 'cases', 'ledger', 'reports'].map((name) => `lib/${name}/`);
+const PURE = ['guideline', 'rules', 'countries', 'cases', 'ledger', 'reports', 'exchange'].map(
+  (name) => `lib/${name}/`,
+);
 
 type Source = { path: string; text: string; imports: string[] };
 

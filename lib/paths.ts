@@ -50,6 +50,10 @@ export const paths = {
   report: (number: string) => `/cases/${number}/report`,
   reportPdf: (number: string) => `/cases/${number}/report.pdf`,
   recordJson: (number: string) => `/cases/${number}/record.json`,
+  /** The record for other programs: OSCAL assessment results, W3C PROV, W3C Web Annotations. */
+  oscalJson: (number: string) => `/cases/${number}/oscal.json`,
+  provJson: (number: string) => `/cases/${number}/prov.json`,
+  annotationsJson: (number: string) => `/cases/${number}/annotations.jsonld`,
   /** Everything that proves the case, for the verifier. */
   bundleJson: (number: string) => `/cases/${number}/bundle.json`,
   /** JSON Schema of what is exported. */
@@ -58,6 +62,8 @@ export const paths = {
   /** Checkpoints and the public key. */
   ledger: '/ledger',
   guideline: (clause?: string) => (clause ? `/guideline#${clause}` : '/guideline'),
+  /** What stands at the stable address of a clause, as JSON-LD. */
+  clauseDocument: (address: string) => `${address}.jsonld`,
   rulebook: '/rulebook',
   /** Every rule in full on one page, for printing. */
   wholeRulebook: '/rulebook/whole',

@@ -5,13 +5,19 @@ import { PassageRow } from '@/components/reference/passage-row';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { PageHeader } from '@/components/ui/page-header';
 import { rulebookInForce } from '@/lib/data/rulebook-in-force';
+import { clauseAddress } from '@/lib/exchange/eli';
 import { clauseLists } from '@/lib/guideline/clauses';
 import { commentary } from '@/lib/guideline/commentary';
 import { section } from '@/lib/guideline/section';
+import { paths } from '@/lib/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reference');
-  return { title: t('guideline.title') };
+  const address = clauseAddress(section.id);
+  return {
+    title: t('guideline.title'),
+    alternates: address ? { types: { 'application/ld+json': paths.clauseDocument(address) } } : {},
+  };
 }
 
 export default async function GuidelinePage() {

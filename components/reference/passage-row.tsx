@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { RulebookNames } from '@/components/case/rulebook-names';
 import { shortNumber } from '@/components/ui/clause-text';
+import { clauseAddress } from '@/lib/exchange/eli';
 import { textRuns } from '@/lib/guideline/note-marks';
 import type { Passage } from '@/lib/guideline/types';
 import { paths } from '@/lib/paths';
@@ -17,6 +18,10 @@ export function PassageRow({ passage, rules, names }: PassageRowProps) {
     <article
       id={passage.id}
       aria-label={passage.id}
+      // RDFa: the address that stands for this passage (docs/clause-ids.md).
+      prefix="eli: http://data.europa.eu/eli/ontology#"
+      about={clauseAddress(passage.id)}
+      typeof="eli:LegalResourceSubdivision"
       className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2 gap-y-4 py-6 target:border-s-4 target:border-accent target:bg-raised target:ps-3 lg:grid-cols-[4.5rem_minmax(0,38rem)_minmax(0,1fr)] lg:gap-x-6"
     >
       <a href={`#${passage.id}`} aria-label={passage.id} className="h-fit min-h-6 pt-1 text-small font-semibold">

@@ -113,4 +113,7 @@ export type CaseEvent =
   | { kind: 'case-read'; data: Record<string, never> }
   /** Somebody took the file of an item home. */
   | { kind: 'evidence-taken'; data: { evidence: number; fileHash: string } }
-  | { kind: 'report-exported'; data: { form: 'pdf' | 'json' | 'bundle'; recordHash: string | null } };
+  | {
+      kind: 'report-exported';
+      data: { form: 'pdf' | 'json' | 'bundle' | 'oscal' | 'prov' | 'annotations'; recordHash: string | null };
+    };

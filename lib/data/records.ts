@@ -26,8 +26,11 @@ export async function getRecord(person: Person, number: string): Promise<SealedR
   return { record, hash: row.hash, names: await namesWithin(database(), record) };
 }
 
+/** What a record can be taken home as. */
+export type ExportForm = 'pdf' | 'json' | 'oscal' | 'prov' | 'annotations';
+
 /** Notes in the history that somebody took the report home. Throws AppError `not-found` while nothing is sealed. */
-export async function logExport(person: Person, number: string, form: 'pdf' | 'json'): Promise<void> {
+export async function logExport(person: Person, number: string, form: ExportForm): Promise<void> {
   assertMay(person, 'case.export');
   await transaction(async (tx) => {
     const caseId = await lockCase(tx, number);

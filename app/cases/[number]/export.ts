@@ -5,24 +5,31 @@ import { assertMay } from '@/lib/auth/can';
 import { LANGUAGES, type Language, type Person } from '@/lib/auth/person';
 import { currentPerson } from '@/lib/auth/session';
 import { caseRecordSchema } from '@/lib/cases/record';
-import { getRecord, logExport, type SealedRecord } from '@/lib/data/records';
+import { type ExportForm, getRecord, logExport, type SealedRecord } from '@/lib/data/records';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import { paths } from '@/lib/paths';
 import { logUnexpected } from '@/lib/unexpected';
 
-type Form = 'pdf' | 'json';
 export type Download = { body: BodyInit; type: string; fileName: string; headers?: Record<string, string> };
 type Draw = (sealed: SealedRecord, language: Language) => Download;
+
+/** Where somebody returns to who had to sign in first. */
+const ADDRESS: Record<ExportForm, (number: string) => string> = {
+  pdf: paths.reportPdf,
+  json: paths.recordJson,
+  oscal: paths.oscalJson,
+  prov: paths.provJson,
+  annotations: paths.annotationsJson,
+};
 
 const querySchema = z.object({ language: z.enum(LANGUAGES).optional() });
 
 const STATUS: Partial<Record<ErrorCode, number>> = { forbidden: 403, 'not-found': 404, conflict: 409 };
 
 /** A sealed record as a file to take home: session, permission, query, then the file, then a note in the history. */
-export async function exportCase(request: Request, number: string, form: Form, draw: Draw): Promise<Response> {
-  const path = form === 'pdf' ? paths.reportPdf(number) : paths.recordJson(number);
-  return download(path, async (person) => {
+export async function exportCase(request: Request, number: string, form: ExportForm, draw: Draw): Promise<Response> {
+  return download(ADDRESS[form](number), async (person) => {
     const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!query.success) throw new AppError('invalid');
     const sealed = await sealedRecord(person, number);

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button-class';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
+import { ProgramExports } from './program-exports';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('case');
@@ -32,7 +33,8 @@ export default async function ReportPage({ params }: CaseParams) {
             </a>
           </p>
           <p className="mt-4 text-muted text-small">{t('report.bundleHint')}</p>
-          <p className="mt-2 text-muted text-small">{t('report.logged')}</p>
+          <ProgramExports number={file.number} />
+          <p className="mt-6 text-muted text-small">{t('report.logged')}</p>
         </>
       ) : (
         <p className="unknown mt-4">{t('report.notYet')}</p>

@@ -37,6 +37,7 @@ const MAY: Record<Role, Act[]> = {
     'case.comment',
     'case.log',
     'case.export',
+    'register.export',
   ],
   adviser: [
     'reference.read',
@@ -60,6 +61,7 @@ const MAY: Record<Role, Act[]> = {
     'case.comment',
     'case.log',
     'case.export',
+    'register.export',
   ],
   senior_official: [
     'reference.read',
@@ -76,6 +78,7 @@ const MAY: Record<Role, Act[]> = {
     'case.comment',
     'case.log',
     'case.export',
+    'register.export',
   ],
   head: [
     'reference.read',
@@ -92,10 +95,22 @@ const MAY: Record<Role, Act[]> = {
     'case.comment',
     'case.log',
     'case.export',
+    'register.export',
+    'register.oversee',
     'facts.rule',
     'ledger.sign',
   ],
-  auditor: ['reference.read', 'ledger.read', 'facts.read', 'self.change', 'case.read', 'case.export', 'ledger.sign'],
+  auditor: [
+    'reference.read',
+    'ledger.read',
+    'facts.read',
+    'self.change',
+    'case.read',
+    'case.export',
+    'register.export',
+    'register.oversee',
+    'ledger.sign',
+  ],
   administrator: [
     'reference.read',
     'ledger.read',

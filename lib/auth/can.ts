@@ -26,6 +26,8 @@ export const ACTS = [
   'case.comment',
   'case.log',
   'case.export',
+  'register.export',
+  'register.oversee',
   'people.manage',
   'people.erase',
   'ledger.read',
@@ -66,6 +68,9 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   // Whoever is on the telephone.
   'case.log': ['officer', 'adviser', 'senior_official', 'head'],
   'case.export': READERS,
+  'register.export': READERS,
+  // Who took the register home, and what they asked of it.
+  'register.oversee': ['head', 'auditor'],
   'people.manage': ['administrator'],
   'people.erase': ['administrator'],
   'ledger.read': EVERYBODY,

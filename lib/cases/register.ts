@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '@/lib/auth/person';
 import type { NamedPerson } from '@/lib/cases/case-file';
 import type { StaleReason } from '@/lib/cases/staleness';
 import { CASE_STATES, type CaseState } from '@/lib/cases/states';
@@ -50,10 +51,29 @@ export type RegisterRow = {
   updatedAt: string;
 };
 
+/** `stale`: some decision of it no longer rests on what is known. */
+export type RegisterLine = RegisterRow & { stale: boolean };
+
 export type RegisterPage = {
-  /** `stale`: some decision of it no longer rests on what is known. */ rows: (RegisterRow & { stale: boolean })[];
+  rows: RegisterLine[];
   next: string | null;
   previous: string | null;
+};
+
+/** As what the register leaves the house. */
+export const REGISTER_FORMS = ['csv', 'xlsx'] as const;
+export type RegisterForm = (typeof REGISTER_FORMS)[number];
+
+/** That somebody took the register home: what they asked of it, and how many cases the file held. */
+export type RegisterExportFile = {
+  id: string;
+  form: RegisterForm;
+  query: RegisterQuery;
+  cases: number;
+  by: NamedPerson;
+  role: Role;
+  /** ISO time. */
+  at: string;
 };
 
 /** A case that waits for one person. */

@@ -1,4 +1,4 @@
-import type { DecisionFile } from '@/lib/cases/case-file';
+import type { ConditionFile, DecisionFile } from '@/lib/cases/case-file';
 import { isClosed, standingOf } from '@/lib/cases/component-status';
 import { type ComponentStatus, decisionRule } from '@/lib/cases/decision-table';
 import type { FindingChange } from '@/lib/rules/finding-change';
@@ -49,11 +49,13 @@ export type StaleDecision = {
   suggests: StaleMove;
 };
 
+/** A decision as far as staleness asks. */
+export type DecisionStanding = Pick<DecisionFile, 'number' | 'version' | 'kind' | 'level' | 'scope' | 'reviewOn'> & {
+  conditions: readonly Pick<ConditionFile, 'dueOn'>[];
+};
+
 type Standing = {
-  decisions: readonly Pick<
-    DecisionFile,
-    'number' | 'version' | 'kind' | 'level' | 'scope' | 'reviewOn' | 'conditions'
-  >[];
+  decisions: readonly DecisionStanding[];
   requiredLevel: DecisionLevel | null;
   components: readonly { id: string; status: ComponentStatus }[];
   /** Number of the newest version, and whether its words are those that were decided on. */
@@ -116,7 +118,7 @@ function isBelowHead(
 }
 
 function conditionReasons(
-  { number, conditions }: Pick<DecisionFile, 'number' | 'conditions'>,
+  { number, conditions }: Pick<DecisionStanding, 'number' | 'conditions'>,
   { today, checks }: { today: string; checks: readonly ConditionCheck[] },
 ): StaleReason[] {
   return conditions.flatMap(({ dueOn }, index): StaleReason[] => {

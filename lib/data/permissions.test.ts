@@ -33,6 +33,7 @@ const INNER = [
   'names.ts',
   'next-version.ts',
   'register-row.ts',
+  'register-select.ts',
   'screening.ts',
   'seal.ts',
   'sealed-rows.ts',

@@ -7,7 +7,6 @@ import { Prisma } from '@/prisma/generated/client';
 export const REGISTER_COLUMNS = Prisma.sql`c."id"::text AS "id", c."number"::text AS "number", c."title",
   c."state"::text AS "state", c."worstLevel", c."openBars", c."countries", c."requiredLevel"::text AS "requiredLevel",
   EXISTS (SELECT 1 FROM "quick_log" q WHERE q."caseId" = c."id") AS "retrospective",
-  EXISTS (SELECT 1 FROM "decision" d WHERE d."caseId" = c."id") AS "decided",
   c."updatedAt", u."id" AS "openedById", u."name" AS "openedByName"`;
 
 export type RegisterDatabaseRow = {
@@ -20,7 +19,6 @@ export type RegisterDatabaseRow = {
   countries: string[];
   requiredLevel: DecisionLevel | null;
   retrospective: boolean;
-  decided: boolean;
   updatedAt: Date;
   openedById: string;
   openedByName: string;

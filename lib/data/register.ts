@@ -7,21 +7,12 @@ import {
   type RegisterSort,
   registerQuerySchema,
 } from '@/lib/cases/register';
-import { searchWords } from '@/lib/cases/search';
 import { Prisma } from '@/prisma/generated/client';
-import { loadContents } from './case-contents';
 import { database } from './client';
 import { type Cursor, readCursor, writeCursor } from './cursor';
 import { REGISTER_COLUMNS, type RegisterDatabaseRow, registerRow } from './register-row';
-import { staleOf } from './stale';
-
-/** The column behind each sort, and how a cursor's value is read back into it. The id settles ties. */
-const COLUMNS: Record<RegisterSort, { column: Prisma.Sql; cast: Prisma.Sql }> = {
-  updated: { column: Prisma.sql`c."updatedAt"`, cast: Prisma.sql`::timestamptz(3)` },
-  number: { column: Prisma.sql`c."number"`, cast: Prisma.sql`::text` },
-  title: { column: Prisma.sql`c."sortTitle"`, cast: Prisma.sql`::text` },
-  level: { column: Prisma.sql`c."levelRank"`, cast: Prisma.sql`::int` },
-};
+import { filterConditions, SORT_COLUMNS } from './register-select';
+import { staleDecisionsOf } from './stale';
 
 /**
  * One page of the register, sorted and filtered by the database. Pages are cut by key, so that a page stays where it was
@@ -33,7 +24,7 @@ export async function listCases(person: Person, query: RegisterQuery): Promise<R
   const cursor = after ? readCursor(after, sort) : null;
   const backward = cursor?.backward ?? false;
   const ascending = (direction === 'asc') !== backward;
-  const { column } = COLUMNS[sort];
+  const { column } = SORT_COLUMNS[sort];
   const order = ascending ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const conditions = [...filterConditions(filters), ...(cursor ? [beyond(cursor, sort, ascending)] : [])];
   const found = await database().$queryRaw<RegisterDatabaseRow[]>`
@@ -47,18 +38,12 @@ export async function listCases(person: Person, query: RegisterQuery): Promise<R
   if (backward) rows.reverse();
   const edge = (row: RegisterDatabaseRow | undefined, isBackward: boolean) =>
     row ? writeCursor({ sort, key: keyOf(row, sort), id: row.id, backward: isBackward }) : null;
+  const stale = await staleDecisionsOf(rows.map(({ id }) => id));
   return {
-    rows: await Promise.all(rows.map(async (row) => ({ ...registerRow(row), stale: await isStale(row) }))),
+    rows: rows.map((row) => ({ ...registerRow(row), stale: stale.has(row.id) })),
     next: more || backward ? edge(rows.at(-1), false) : null,
     previous: (backward && more) || (cursor && !backward) ? edge(rows[0], true) : null,
   };
-}
-
-/** Whether some decision of a case has gone out of date, worked out as it is read. */
-async function isStale({ number, decided }: RegisterDatabaseRow): Promise<boolean> {
-  if (!decided) return false;
-  const { contents } = await loadContents(database(), number);
-  return (await staleOf(contents)).length > 0;
 }
 
 /** Times are written to the millisecond, which is what the column holds. */
@@ -66,21 +51,8 @@ function keyOf({ sortKey, updatedAt }: RegisterDatabaseRow, sort: RegisterSort):
   return sort === 'updated' ? updatedAt.toISOString() : sortKey;
 }
 
-type Filters = Pick<ReturnType<typeof registerQuerySchema.parse>, 'state' | 'country' | 'level' | 'text'>;
-
-function filterConditions({ state, country, level, text }: Filters): Prisma.Sql[] {
-  const conditions: Prisma.Sql[] = [];
-  if (state) conditions.push(Prisma.sql`c."state" = ${state}::"CaseState"`);
-  if (country) conditions.push(Prisma.sql`c."countries" @> ARRAY[${country}]::text[]`);
-  if (level) conditions.push(Prisma.sql`c."worstLevel" = ${level}`);
-  for (const word of searchWords(text ?? '')) {
-    conditions.push(Prisma.sql`c."searchText" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
-  }
-  return conditions;
-}
-
 function beyond({ key, id }: Cursor, sort: RegisterSort, ascending: boolean): Prisma.Sql {
-  const { column, cast } = COLUMNS[sort];
+  const { column, cast } = SORT_COLUMNS[sort];
   const comparison = ascending ? Prisma.sql`>` : Prisma.sql`<`;
   return Prisma.sql`(${column}, c."id") ${comparison} (${key}${cast}, ${id}::uuid)`;
 }

@@ -5,6 +5,7 @@ describe('how things are written', () => {
   it('writes a day with the month in words', () => {
     expect(formatDate('2026-11-23', 'en')).toBe('23 November 2026');
     expect(formatDate('2026-11-23', 'fr')).toBe('23 novembre 2026');
+    expect(formatDate('2027-03-01', 'fr')).toBe('1er mars 2027');
     expect(formatDate('2026-11-23', 'es')).toBe('23 de noviembre de 2026');
   });
 

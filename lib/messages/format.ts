@@ -5,12 +5,14 @@ const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES
 
 /** A day in words, in UTC: 23 November 2026. Takes an ISO date or date-time. */
 export function formatDate(date: Date | string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  const words = new Intl.DateTimeFormat(LOCALES[language], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(date));
+  // French writes the first of a month as an ordinal, which the Unicode data leaves out.
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 /** A moment in words, in UTC: 23 November 2026, 14:05 UTC. */

@@ -24,6 +24,7 @@ export const ACTS = [
   'case.consult',
   'case.evidence',
   'case.comment',
+  'case.letter',
   'case.log',
   'case.export',
   'register.export',
@@ -65,6 +66,8 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.consult': ['officer', 'adviser', 'senior_official', 'head'],
   'case.evidence': ['officer', 'adviser', 'senior_official', 'head'],
   'case.comment': ['officer', 'adviser', 'senior_official', 'head'],
+  // Who signs stands in the letter itself; whoever posts it says that it was sent.
+  'case.letter': ['officer', 'adviser', 'senior_official', 'head'],
   // Whoever is on the telephone.
   'case.log': ['officer', 'adviser', 'senior_official', 'head'],
   'case.export': READERS,

@@ -4,6 +4,7 @@ import type { Thread } from '@/lib/cases/comments';
 import type { Details } from '@/lib/cases/decision-details';
 import type { ComponentStatus, DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
 import type { Evidence } from '@/lib/cases/evidence';
+import type { Letter } from '@/lib/cases/letter';
 import type { Draft } from '@/lib/cases/project';
 import type { QuickLog } from '@/lib/cases/quick-log';
 import type { ResponseKind, ReviewOutcome } from '@/lib/cases/review';
@@ -123,6 +124,8 @@ export type CaseContents = {
   evidence: Evidence[];
   /** What people said and asked about it, oldest thread first. */
   threads: Thread[];
+  /** Letters that were sent about its decisions, by number. */
+  letters: Letter[];
   components: ComponentFile[];
   /** Components that may reach a capital case of which nobody has shown a written assurance. */
   unassured: string[];

@@ -89,6 +89,7 @@ function makeCase(overrides: Partial<CaseContents> = {}, decisions: readonly Tak
     work: NO_WORK,
     evidence: [],
     threads: [],
+    letters: [],
     quickLog: null,
     follows: null,
     followedBy: [],

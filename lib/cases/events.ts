@@ -1,5 +1,6 @@
 import type { InheritedFlag } from '@/lib/cases/case-file';
 import type { DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
+import type { LetterTo } from '@/lib/cases/letter';
 import type { QuickLog } from '@/lib/cases/quick-log';
 import type { Snapshot } from '@/lib/cases/snapshot';
 import type { CheckOutcome } from '@/lib/cases/staleness';
@@ -20,6 +21,8 @@ export const EVENT_KINDS = [
   'help-logged',
   'comment-added',
   'thread-settled',
+  'letter-sent',
+  'letter-answered',
   'evidence-added',
   'evidence-withdrawn',
   'evidence-taken',
@@ -108,6 +111,18 @@ export type CaseEvent =
     }
   | { kind: 'help-logged'; data: { timing: QuickLog['timing']; on: string; covered: boolean; logHash: string } }
   | { kind: 'thread-settled'; data: { comment: number } }
+  | {
+      kind: 'letter-sent';
+      data: {
+        letter: number;
+        decision: number;
+        to: LetterTo;
+        sentOn: string;
+        replaces: number | null;
+        wordsHash: string;
+      };
+    }
+  | { kind: 'letter-answered'; data: { letter: number; answer: number; receivedOn: string; wordsHash: string } }
   | { kind: 'evidence-withdrawn'; data: { evidence: number; reasonsHash: string } }
   /** Stands for everything that one person read of the case within a quarter of an hour. */
   | { kind: 'case-read'; data: Record<string, never> }

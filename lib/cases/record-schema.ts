@@ -246,6 +246,27 @@ const decision = z.strictObject({
   ),
 });
 
+/** A letter about a decision as it was sent. `replaces` is the number of the letter that it corrects. */
+const letter = z.strictObject({
+  number: z.number().int(),
+  decision: z.number().int(),
+  to: term,
+  addressee: z.string(),
+  language: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  how: term,
+  sentOn: z.string(),
+  receipt: z.string(),
+  /** Number of an item of evidence. */
+  evidence: z.number().int().nullable(),
+  replaces: z.number().int().nullable(),
+  by: person,
+  at: z.string(),
+  /** What came back, oldest first. */
+  answers: z.array(z.strictObject({ receivedOn: z.string(), words: z.string(), by: person, at: z.string() })),
+});
+
 /** Exactly what the ledger hashed, with `words` for the kind, so that the chain can be checked from the record alone. */
 const event = z.strictObject({
   sequence: z.number().int(),
@@ -319,6 +340,8 @@ export const caseRecordSchema = z.strictObject({
   evidence: z.array(evidenceItem).optional(),
   /** Absent from records sealed before there were any. */
   comments: z.array(thread).optional(),
+  /** Absent from records sealed before there were any. */
+  letters: z.array(letter).optional(),
   events: z.array(event).min(1),
 });
 
@@ -332,3 +355,4 @@ export type RecordQuote = z.infer<typeof quote>;
 export type RecordRule = z.infer<typeof rule>;
 export type RecordDecision = z.infer<typeof decision>;
 export type RecordReview = z.infer<typeof review>;
+export type RecordLetter = z.infer<typeof letter>;

@@ -7,6 +7,7 @@ import { threadInWords } from './record-comments';
 import { detailsInWords } from './record-details';
 import { evidenceInWords } from './record-evidence';
 import { findingInWords, quoteInWords } from './record-findings';
+import { letterInWords } from './record-letters';
 import { citedPassages } from './record-norm';
 import type { CaseRecord, RecordDecision, RecordReview } from './record-schema';
 import { namedSources, type RecordWords, recordWords, term } from './record-words';
@@ -68,6 +69,7 @@ export function sealRecord({ caseFile, reviews, events, rulebook, facts }: SealI
     work: workInWords(caseFile, words),
     evidence: caseFile.evidence.map((item) => evidenceInWords(item, words)),
     comments: caseFile.threads.map((thread) => threadInWords(thread, words)),
+    letters: caseFile.letters.map((letter) => letterInWords(letter, words)),
     events: events.map(({ actor, ...event }) => ({
       sequence: event.sequence,
       kind: event.kind,

@@ -56,6 +56,31 @@ export async function actWithin(
   await sealAct(tx, number, sequence);
 }
 
+/** What an act gives, and what it is in the ledger; null where nothing happened. */
+export type Added<Value> = { value: Value; event: CaseEvent | null };
+
+/**
+ * One act that adds words to a case and changes nothing that others act on, so that nobody's lock is spent on it: lock, let
+ * `perform` check and write its rows, add the event, seal the record. Throws AppError `not-found` or `forbidden`.
+ */
+export async function addToCase<Value>(
+  person: Person,
+  number: string,
+  perform: (scene: ActScene) => Promise<Added<Value>>,
+): Promise<Value> {
+  return transaction(async (tx) => {
+    await lockCase(tx, number);
+    await assertStillHolds(tx, person);
+    const { contents } = await loadContents(tx, number);
+    const at = await timeOfAct(tx, contents.id);
+    const { value, event } = await perform({ tx, contents, at });
+    if (!event) return value;
+    const place = { caseId: contents.id, caseNumber: contents.number, at };
+    await sealAct(tx, contents.number, await appendEvent(tx, person, place, event));
+    return value;
+  });
+}
+
 /** Waits for whoever else writes to this case. Throws AppError `not-found`. */
 export async function lockCase(tx: Transaction, number: string): Promise<string> {
   const [row] = await tx.$queryRaw<{ id: string }[]>`

@@ -11,6 +11,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from './client';
 import { commentsOfCase, threadsOf } from './comments-of';
 import { evidenceOf, evidenceOfCase } from './evidence-of';
+import { lettersOf, lettersOfCase } from './letters-of';
 import { readContent } from './version-content';
 import { workOf, workOfCase } from './work-of';
 
@@ -20,6 +21,7 @@ const whole = {
   ...workOfCase,
   ...evidenceOfCase,
   ...commentsOfCase,
+  ...lettersOfCase,
   openedBy: named,
   quickLog: { include: { by: named, coveringCase: { select: { number: true } } } },
   follows: { select: { number: true } },
@@ -103,6 +105,7 @@ function contentsOf(row: CaseRow, reviews: readonly SealedReview[]): CaseContent
     work: workOf(row),
     evidence: evidenceOf(row),
     threads: threadsOf(row),
+    letters: lettersOf(row),
     components: description.components.map(({ id, name }) => ({ id, name, status: componentStatus(id, decisions) })),
     unassured: unassuredComponents((version.screening?.result ?? null) as unknown as Screening | null),
     quickLog: row.quickLog && quickLogOf(row.quickLog),

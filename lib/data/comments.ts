@@ -2,19 +2,14 @@ import type { z } from 'zod';
 import { assertMay, can } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { ROLES } from '@/lib/auth/person';
-import type { CaseContents, NamedPerson } from '@/lib/cases/case-file';
+import type { NamedPerson } from '@/lib/cases/case-file';
 import { type Comment, type CommentInput, commentSchema, settledBy, type Thread } from '@/lib/cases/comments';
-import type { CaseEvent } from '@/lib/cases/events';
 import { isOfCase } from '@/lib/cases/findings-of-case';
 import { parseInput } from '@/lib/cases/problems';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
-import { assertStillHolds, lockCase } from './act';
-import { loadContents } from './case-contents';
-import { database, type Transaction } from './client';
-import { appendEvent, timeOfAct } from './ledger';
-import { sealAct } from './seal';
-import { transaction } from './transaction';
+import { addToCase } from './act';
+import { database } from './client';
 
 /** Everybody who can be asked: whoever may answer. By name. */
 export async function listAskable(person: Person): Promise<(NamedPerson & { role: Person['role'] })[]> {
@@ -36,7 +31,7 @@ export async function addComment(person: Person, number: string, input: CommentI
   assertMay(person, 'case.comment');
   const { replyTo, findingId: given, kind, text, mentions } = parseInput(commentSchema, input);
   const asked = [...new Set(mentions)].filter((id) => id !== person.id).toSorted();
-  return act(person, number, async (tx, contents, at) => {
+  return addToCase(person, number, async ({ tx, contents, at }) => {
     const thread = contents.threads.find((each) => each.number === replyTo);
     if (replyTo !== null && !thread) throw new AppError('not-found');
     const findingId = thread ? thread.findingId : given;
@@ -60,7 +55,7 @@ export async function addComment(person: Person, number: string, input: CommentI
 /** Settles the thread of a first comment. Throws AppError `wrong-state` when it is settled, `not-found` or `forbidden`. */
 export async function settleThread(person: Person, number: string, comment: number): Promise<void> {
   assertMay(person, 'case.comment');
-  await act(person, number, async (tx, { id: caseId, threads }, at) => {
+  await addToCase(person, number, async ({ tx, contents: { id: caseId, threads }, at }) => {
     const thread = threads.find((each) => each.number === comment);
     if (!thread) throw new AppError('not-found');
     if (settledBy(thread)) throw new AppError('wrong-state');
@@ -80,26 +75,4 @@ function sentAgain(
     .filter((thread) => !settledBy(thread) && thread.findingId === findingId)
     .flatMap(({ replies, ...first }): Comment[] => (replyTo === null ? [first] : replies.slice(-1)));
   return newest.find((said) => said.by.id === id && said.text === text && (replyTo !== null || said.kind === kind));
-}
-
-/** What an act gives, and what it is in the ledger; null where nothing happened. */
-type Said<Value> = { value: Value; event: CaseEvent | null };
-
-/** Comments change nothing that others act on, so that nobody's lock is spent on them. */
-async function act<Value>(
-  person: Person,
-  number: string,
-  perform: (tx: Transaction, contents: CaseContents, at: Date) => Promise<Said<Value>>,
-): Promise<Value> {
-  return transaction(async (tx) => {
-    await lockCase(tx, number);
-    await assertStillHolds(tx, person);
-    const { contents } = await loadContents(tx, number);
-    const at = await timeOfAct(tx, contents.id);
-    const { value, event } = await perform(tx, contents, at);
-    if (!event) return value;
-    const place = { caseId: contents.id, caseNumber: contents.number, at };
-    await sealAct(tx, contents.number, await appendEvent(tx, person, place, event));
-    return value;
-  });
 }

@@ -29,6 +29,7 @@ const INNER = [
   'evidence-of.ts',
   'field-changes.ts',
   'ledger.ts',
+  'letters-of.ts',
   'mail.ts',
   'names.ts',
   'next-version.ts',

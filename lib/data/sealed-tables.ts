@@ -61,6 +61,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   { table: 'comment_resolution', key: ['id'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'evidence', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'evidence_withdrawal', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  { table: 'letter', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  { table: 'letter_answer', key: ['caseId', 'letter', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   {
     table: 'error_closing',
     key: ['decisionId'],

@@ -4,6 +4,7 @@ import { checkCondition } from './check-condition';
 import { closeErrorReport } from './close-error';
 import { addComment, settleThread } from './comments';
 import { addEvidence, withdrawEvidence } from './evidence';
+import { answerLetter, sendLetter } from './letters';
 import { logHelp } from './quick-log';
 import { submitCase } from './submit';
 import { decide, describeDraft, harmless, inDays, makePerson, passOn } from './test-cases';
@@ -64,6 +65,11 @@ export async function makeSealedCase() {
   await checkCondition(officer, number, { ...check, evidence: 'Report of 3 May' });
   const result = 'They were called back, and the list of equipment was put right.';
   await closeErrorReport(await makePerson('adviser'), number, { decision: 1, result });
+  const letter = { decision: 2, to: 'partner', addressee: 'The implementer', language: 'en', how: 'email' } as const;
+  const text = 'Dear colleagues,\n\nThe help is frozen from today.';
+  const sent = { sentOn: inDays(0), receipt: 'Receipt 7', evidence: '', replaces: '' };
+  await sendLetter(officer, number, { ...letter, ...sent, subject: 'A freeze', text });
+  await answerLetter(officer, number, { letter: 1, receivedOn: inDays(0), words: 'We have stopped.' });
   await exportBundle(auditor, number);
   return { officer, head, auditor, number };
 }

@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'findings',
   'history',
   'ledger',
+  'letterText',
   'notices',
   'overlay',
   'people',

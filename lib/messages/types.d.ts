@@ -16,6 +16,7 @@ declare module 'next-intl' {
       findings: typeof import('./en/findings.json');
       history: typeof import('./en/history.json');
       ledger: typeof import('./en/ledger.json');
+      letterText: typeof import('./en/letterText.json');
       notices: typeof import('./en/notices.json');
       overlay: typeof import('./en/overlay.json');
       people: typeof import('./en/people.json');

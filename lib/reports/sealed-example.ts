@@ -97,6 +97,7 @@ export function sealedExample({ description }: Example): CaseRecord {
     work: NO_WORK,
     evidence: [],
     threads: [],
+    letters: [],
     quickLog: null,
     follows: null,
     followedBy: [],

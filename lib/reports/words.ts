@@ -9,7 +9,8 @@ import { formatDate, formatDateTime, formatList, formatMoney } from '@/lib/messa
 /** The `report` messages of one language. */
 export type ReportMessages = typeof english;
 
-type KeysOf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeysOf<T[K]>}` }[keyof T & string];
+/** The keys of nested messages, joined with full stops. */
+export type KeysOf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeysOf<T[K]>}` }[keyof T & string];
 export type ReportKey = KeysOf<ReportMessages>;
 
 /** What drawing a record in one language needs. `englishRulebook` tells which sealed words still stand as they were. */

@@ -41,6 +41,10 @@ export const paths = {
   decide: (number: string) => `/cases/${number}/decide`,
   /** What was decided, as against `decide`, where one decides. */
   decisions: (number: string) => `/cases/${number}/decisions`,
+  /** The letter about one decision; whom it is for and in which language is asked first. */
+  letter: (number: string, decision: number) => `/cases/${number}/decisions/${decision}/letter`,
+  /** Gives the words of a letter that are posted to it back as a file. */
+  letterFile: (number: string, decision: number) => `/cases/${number}/decisions/${decision}/letter/file`,
   history: (number: string) => `/cases/${number}/history`,
   /** Who changed which field; narrowed to a field and all below it, from a row on. */
   fieldHistory: (number: string, query: { field: string; before?: string }) =>

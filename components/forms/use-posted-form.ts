@@ -20,6 +20,8 @@ export function usePostedForm<Input extends FieldValues, Value>(
   action: PostAction<Value>,
   labels: Readonly<Record<Path<Input>, string>>,
   empty: DefaultValues<Input>,
+  /** Begins the id of every field, where a form stands on its page several times. */
+  idPrefix = '',
 ) {
   const t = useTranslations('shell');
   const e = useTranslations('errors');
@@ -57,7 +59,7 @@ export function usePostedForm<Input extends FieldValues, Value>(
   }
 
   const asProblem = (field: string): Problem => ({
-    href: `#${field}`,
+    href: `#${idPrefix}${field}`,
     text: t('ui.fieldProblem', { field: labels[field as Path<Input>] ?? field, problem: words[field] ?? '' }),
   });
 
@@ -68,10 +70,13 @@ export function usePostedForm<Input extends FieldValues, Value>(
     /** Spread on a field: registration, first value and problem. */
     field: (name: Path<Input>) => ({
       ...form.register(name),
+      id: `${idPrefix}${name}`,
       defaultValue: posted.entered[name] ?? String(empty[name as keyof typeof empty] ?? ''),
       error: words[name],
     }),
     summary: heading ? { title: heading, problems: problems.map(([field]) => asProblem(field)) } : null,
+    /** What has been typed, to be read, set or watched. */
+    typed: form,
     posted,
     busy,
   };

@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'history',
   'ledger',
   'letterText',
+  'letters',
   'notices',
   'overlay',
   'people',

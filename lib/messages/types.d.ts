@@ -17,6 +17,7 @@ declare module 'next-intl' {
       history: typeof import('./en/history.json');
       ledger: typeof import('./en/ledger.json');
       letterText: typeof import('./en/letterText.json');
+      letters: typeof import('./en/letters.json');
       notices: typeof import('./en/notices.json');
       overlay: typeof import('./en/overlay.json');
       people: typeof import('./en/people.json');

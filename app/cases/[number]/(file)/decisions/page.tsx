@@ -5,6 +5,7 @@ import { ConditionChecks } from '@/components/case/condition-checks';
 import { DecisionInWords } from '@/components/case/decision-in-words';
 import { DecisionTimeline } from '@/components/case/decision-timeline';
 import { ErrorClosing } from '@/components/case/error-closing';
+import { LettersOfDecision } from '@/components/case/letters-of-decision';
 import { StaleDecisions } from '@/components/case/stale-decisions';
 import { UnconfirmedFreezes } from '@/components/case/unconfirmed-freezes';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -19,6 +20,7 @@ import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
 import { CloseErrorForm } from '../further/act-form';
 import { type CaseParams, loadCase } from '../load-case';
+import { AnswerForm } from './answer-form';
 import { CheckForm } from './check-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,16 +30,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DecisionsPage({ params }: CaseParams) {
   const { person, file } = await loadCase((await params).number);
-  const [t, c, w, language] = await Promise.all([
+  const [t, c, w, l, language] = await Promise.all([
     getTranslations('decide'),
     getTranslations('case'),
     getTranslations('watch'),
+    getTranslations('letters'),
     getLocale(),
   ]);
   const nameOf = (id: string) => file.components.find((component) => component.id === id)?.name || c('unnamed');
   const newestFirst = [...file.decisions].sort((a, b) => b.number - a.number);
   return (
-    <Words namespaces={['case', 'watch']}>
+    <Words namespaces={['case', 'letters', 'watch']}>
       <UnconfirmedFreezes file={file} today={dayOf(now())} />
       <StaleDecisions file={file} />
       <DecisionTimeline file={file} today={dayOf(now())} />
@@ -69,6 +72,19 @@ export default async function DecisionsPage({ params }: CaseParams) {
                 ) : null}
               </>
             )}
+          />
+          <LettersOfDecision
+            file={file}
+            decision={decision}
+            below={({ number }) =>
+              file.may['case.letter'] ? (
+                <div className="mt-3 print:hidden">
+                  <Disclosure summary={l('answer.open', { number })}>
+                    <AnswerForm number={file.number} letter={number} today={dayOf(now())} />
+                  </Disclosure>
+                </div>
+              ) : null
+            }
           />
           {decision.kind === 'error_report' ? <Closing person={person} file={file} decision={decision} /> : null}
         </article>

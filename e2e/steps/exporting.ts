@@ -14,6 +14,17 @@ export async function exportRecord(page: Page, number: string): Promise<CaseReco
   return caseRecordSchema.parse(JSON.parse(bytes.toString('utf8')));
 }
 
+/** Takes home what other programs read: OSCAL, PROV and Web Annotations, each as parsed JSON. */
+export async function exportForPrograms(page: Page, number: string) {
+  const read = async (link: string, ending: string): Promise<unknown> =>
+    JSON.parse((await download(page, number, link, ending)).toString('utf8'));
+  return {
+    oscal: await read('Export assessment results (OSCAL)', '-oscal.json'),
+    prov: await read('Export provenance (PROV)', '-prov.json'),
+    annotations: await read('Export annotations (JSON-LD)', '-annotations.jsonld'),
+  };
+}
+
 async function download(page: Page, number: string, link: string, ending: string): Promise<Buffer> {
   await page.goto(paths.report(number));
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);

@@ -5,6 +5,8 @@ import { paths } from '@/lib/paths';
 export function ProgramExports({ number }: { number: string }) {
   const t = useTranslations('case');
   const forms = [
+    { href: paths.oscalJson(number), name: t('report.programs.oscal'), hint: t('report.programs.oscalHint') },
+    { href: paths.provJson(number), name: t('report.programs.prov'), hint: t('report.programs.provHint') },
     {
       href: paths.annotationsJson(number),
       name: t('report.programs.annotations'),

@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/auth/person';
 import { makeAwaiting, makeDraft, makePerson } from '@/lib/data/test-cases';
+import { clauseAddress } from '@/lib/exchange/eli';
 import { paths } from '@/lib/paths';
 import { signIn } from '../support/session';
 import { expect, test, unique } from '../support/test';
@@ -43,9 +44,13 @@ const TABLE: [(numbers: { sealed: string; draft: string; somebody: string }) => 
   [({ sealed }) => paths.reportPdf(sealed), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
   [({ sealed }) => paths.recordJson(sealed), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
   [({ sealed }) => paths.bundleJson(sealed), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
+  [({ sealed }) => paths.oscalJson(sealed), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
+  [({ sealed }) => paths.provJson(sealed), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
+  [({ sealed }) => paths.annotationsJson(sealed), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
   [() => paths.ledger, ['page', 'page', 'page', 'page', 'page', 'page', 'sign-in']],
   [() => paths.people, ['none', 'none', 'none', 'none', 'none', 'page', 'sign-in']],
   [() => paths.guideline(), EVERYBODY],
+  [() => paths.clauseDocument(clauseAddress('IV.3-A-iv') ?? ''), EVERYBODY],
   [() => paths.rulebook, EVERYBODY],
   [() => paths.rule('DP-01'), EVERYBODY],
   [() => paths.countries, EVERYBODY],

@@ -103,6 +103,33 @@ describe('OSCAL assessment results', () => {
     expect(JSON.stringify(document)).not.toMatch(/\bin breach\b|\bbreaches\b|violates/i);
   });
 
+  it('hold all that a finding rests on, each thing once', () => {
+    const { result } = read(iran);
+    const observations = new Map((result.observations ?? []).map((each) => [each.uuid, each]));
+    for (const finding of iran.screening?.findings ?? []) {
+      const drawn = result.findings?.find(({ props }) => props.some(({ value }) => value === finding.id));
+      const related = (drawn?.['related-observations'] ?? []).map((each) => observations.get(each['observation-uuid']));
+      const grounds = [...finding.grounds, ...finding.raise.flatMap((each) => each.grounds)];
+      for (const seen of grounds.flatMap(({ evidence }) => evidence)) {
+        const [name, value] =
+          seen.kind === 'answer'
+            ? ['question', seen.question]
+            : seen.kind === 'quote'
+              ? ['field', seen.field]
+              : ['topic', seen.topic.key];
+        expect(related.some((each) => each?.props.some((prop) => prop.name === name && prop.value === value))).toBe(
+          true,
+        );
+      }
+    }
+    const seen = (iran.screening?.findings ?? []).flatMap(({ grounds, raise }) =>
+      [...grounds, ...raise.flatMap((each) => each.grounds)].flatMap(({ evidence }) => evidence),
+    );
+    const once = new Set(seen.map((each) => JSON.stringify(each)));
+    const kinds = [...observations.values()].flatMap(({ props }) => props.filter(({ name }) => name === 'kind'));
+    expect(kinds.filter(({ value }) => value !== 'open')).toHaveLength(once.size);
+  });
+
   it('carry every risk with its level, each bar, and what was decided on it', () => {
     const { result } = read(iran);
     const risks = result.risks ?? [];
@@ -135,10 +162,9 @@ describe('OSCAL assessment results', () => {
 
   it('are the same bytes each time; a later record keeps the UUIDs of what was there', () => {
     expect(write(iran)).toBe(write(iran));
-    const later = {
-      ...iran,
-      events: [...iran.events, ...iran.events.slice(-1).map((each) => ({ ...each, sequence: 5 }))],
-    };
+    const [event] = iran.events;
+    const next = event ? [{ ...event, sequence: 5, at: '2026-12-01T08:00:00.000Z', hash: 'e'.repeat(64) }] : [];
+    const later = { ...iran, events: [...iran.events, ...next] };
     expect(valuesOf(JSON.parse(write(later)), 'uuid')).toEqual(
       expect.arrayContaining(valuesOf(JSON.parse(write(iran)), 'uuid')),
     );

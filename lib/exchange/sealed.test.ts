@@ -11,8 +11,9 @@ describe('ids that grow from what they name', () => {
 
   it('are the same in every record of a case and others in another case', () => {
     const record = sampleRecord();
-    const later = { ...record, events: [...record.events, ...record.events] };
     const [event] = record.events;
+    const next = event ? [{ ...event, at: '2026-12-01T08:00:00.000Z', hash: 'e'.repeat(64) }] : [];
+    const later = { ...record, events: [...record.events, ...next] };
     const other = { ...record, events: event ? [{ ...event, hash: 'f'.repeat(64) }] : [] };
     expect(uuidsOf(later)('finding:1')).toBe(uuidsOf(record)('finding:1'));
     expect(uuidsOf(other)('finding:1')).not.toBe(uuidsOf(record)('finding:1'));

@@ -41,3 +41,8 @@ export function subjectsOf({ record, uuid }: Context, { key }: Term) {
 export function ruleOf({ record }: Context, finding: RecordFinding): RecordRule | undefined {
   return record.rules.find(({ id }) => id === finding.rule);
 }
+
+/** What a rule is about, whatever it answered: its reasoning states a risk, and must not be read as one that was found. */
+export function lookedFor(context: Context, finding: RecordFinding): string {
+  return `What the rule looks for: ${ruleOf(context, finding)?.reasoning || finding.title}`;
+}

@@ -1,6 +1,6 @@
 import type { RecordFinding, RecordGround, RecordRule } from '@/lib/cases/record-schema';
 import { clauseIris } from './eli';
-import { byTheProgram, type Context, PROMPT, ruleOf } from './oscal-context';
+import { byTheProgram, type Context, lookedFor, PROMPT, ruleOf } from './oscal-context';
 import { groundsOf, seenIn } from './oscal-observations';
 import { line, prop, prose, some, token } from './oscal-text';
 
@@ -50,7 +50,7 @@ function findingOf(context: Context, finding: RecordFinding) {
   return {
     uuid: uuid(`finding:${id}`),
     title: line(`${title}: ${subject.words}`),
-    description: prose(rule?.reasoning ?? title, ...open),
+    description: prose(`${outcome.words}.`, lookedFor(context, finding), ...open),
     props: [
       prop('finding', id),
       prop('rule', ruleId),

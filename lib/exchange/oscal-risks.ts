@@ -1,5 +1,5 @@
 import type { CaseRecord, RecordDecision, RecordFinding, Term } from '@/lib/cases/record-schema';
-import { byPerson, byTheProgram, type Context, PROMPT, ruleOf } from './oscal-context';
+import { byPerson, byTheProgram, type Context, lookedFor, PROMPT, ruleOf } from './oscal-context';
 import { isRisk, relatedObservations } from './oscal-findings';
 import { groundsOf } from './oscal-observations';
 import { line, prop, prose, some } from './oscal-text';
@@ -27,7 +27,7 @@ export function risksOf(context: Context) {
     .map((finding) => ({
       uuid: uuid(`risk:${finding.id}`),
       title: line(`${finding.title}: ${finding.subject.words}`),
-      description: prose(ruleOf(context, finding)?.reasoning ?? finding.title),
+      description: prose(`${finding.outcome.words}.`, lookedFor(context, finding)),
       statement: PROMPT,
       props: barProps(context, finding),
       status: statusOf(context, finding.subject),

@@ -88,7 +88,8 @@ describe('OSCAL assessment results', () => {
     const outcomes = new Map(iran.screening?.findings.map(({ id, outcome }) => [id, outcome.key]));
     expect(result.findings).toHaveLength(outcomes.size);
     const effects = new Map(iran.rules.map(({ id, effect }) => [id, effect.key]));
-    for (const { props, target } of result.findings ?? []) {
+    for (const { props, target, description } of result.findings ?? []) {
+      expect(description).toMatch(/^(Flagged|Clear|Does not apply|Cannot tell)\.\n\nWhat the rule looks for: /);
       const of = (name: string) => props.find((each) => each.name === name)?.value ?? '';
       expect(outcomes.get(of('finding'))).toBe(of('outcome'));
       const flagged = of('outcome') === 'flagged';

@@ -39,6 +39,7 @@ const MAY: Record<Role, Act[]> = {
     'case.log',
     'case.export',
     'register.export',
+    'case.import',
   ],
   adviser: [
     'reference.read',
@@ -64,6 +65,7 @@ const MAY: Record<Role, Act[]> = {
     'case.log',
     'case.export',
     'register.export',
+    'case.import',
   ],
   senior_official: [
     'reference.read',
@@ -126,6 +128,7 @@ const MAY: Record<Role, Act[]> = {
     'facts.upload',
     'facts.rule',
     'rulebook.overlay',
+    'keys.accept',
   ],
 };
 

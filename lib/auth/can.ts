@@ -29,6 +29,7 @@ export const ACTS = [
   'case.export',
   'register.export',
   'register.oversee',
+  'case.import',
   'people.manage',
   'people.erase',
   'ledger.read',
@@ -37,6 +38,7 @@ export const ACTS = [
   'facts.upload',
   'facts.rule',
   'rulebook.overlay',
+  'keys.accept',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -74,6 +76,8 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'register.export': READERS,
   // Who took the register home, and what they asked of it.
   'register.oversee': ['head', 'auditor'],
+  // A case of another installation, to be read; nothing that was decided there counts here.
+  'case.import': WRITERS,
   'people.manage': ['administrator'],
   'people.erase': ['administrator'],
   'ledger.read': EVERYBODY,
@@ -82,6 +86,7 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'facts.upload': ['administrator'],
   'facts.rule': ['head', 'administrator'],
   'rulebook.overlay': ['administrator'],
+  'keys.accept': ['administrator'],
 };
 
 const STATES_BY_ACT: Partial<Record<Act, readonly CaseState[]>> = {

@@ -28,6 +28,7 @@ const INNER = [
   'drift.ts',
   'evidence-of.ts',
   'field-changes.ts',
+  'key-standings.ts',
   'ledger.ts',
   'letters-of.ts',
   'mail.ts',
@@ -42,6 +43,8 @@ const INNER = [
   'stale.ts',
   'transaction.ts',
   'tree.ts',
+  'unpack.ts',
+  'verify-apart.ts',
   'version-content.ts',
   'work-of.ts',
 ];

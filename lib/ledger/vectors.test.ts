@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeVectors } from './vectors';
@@ -43,6 +45,40 @@ test('as a command it says so, and ends with the number that stands for it', () 
   expect(run('docs/vectors/nothing-here.json').status).toBe(2);
   expect(run().stderr).toContain('Usage');
   expect(run('docs/vectors/good.json', '--key', 'docs/vectors/good.json').status).toBe(2);
+});
+
+test('a program gets the same as JSON, with the newest record and the names', () => {
+  const run = (file: string) =>
+    spawnSync(process.execPath, ['lib/ledger/verify.mjs', file, '--json'], { encoding: 'utf8' });
+  const good = run('docs/vectors/good.json');
+  expect(good.status).toBe(0);
+  const { record, ...rest } = JSON.parse(good.stdout);
+  expect(rest).toMatchObject({
+    case: 'SCR-2026-0001',
+    problems: [],
+    key: textOf('key.txt').trim(),
+    checkpoint: { origin: 'vectors.example.org/ledger' },
+    names: { 'person-1': 'Ada Okafor' },
+  });
+  const { rows } = JSON.parse(textOf('good.json'));
+  const newest = Object.values<{ sequence: number; content: unknown }>(rows.record).at(-1);
+  expect(record).toEqual(newest?.content);
+  const bad = run('docs/vectors/row-changed.json');
+  expect(bad.status).toBe(1);
+  expect(JSON.parse(bad.stdout).problems[0].item).toBe('row decision decision-1');
+});
+
+test('what is nested without end is refused in words', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'scruple-nested-'));
+  const file = join(folder, 'deep.json');
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  writeFileSync(
+    file,
+    `{"format":"scruple.case-bundle/1","case":"x","events":[{"data":${deep}}],"rows":{},"ledger":{}}`,
+  );
+  const { status, stderr } = spawnSync(process.execPath, ['lib/ledger/verify.mjs', file], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'The bundle is nested too deeply.\n' });
 });
 
 test('every byte of a bundle counts: whichever is another, it is found', () => {

@@ -1,5 +1,5 @@
 /**
- * Checks the bundle of a case: npm run -s verify -- BUNDLE [--checkpoint FILE] [--key FILE]
+ * Checks the bundle of a case: npm run -s verify -- BUNDLE [--checkpoint FILE] [--key FILE] [--json]
  *
  * This one file needs nothing but Node: no other part of the program, no package, no network. Copy it elsewhere and read
  * it; docs/bundle.md says what it checks. It ends with 0 when everything holds, with 1 when something was altered, and
@@ -379,15 +379,18 @@ function readOr(read, instead) {
 function main(given) {
   const files = {};
   const rest = [];
+  let inJson = false;
   for (let at = 0; at < given.length; at += 1) {
     const option = /^--(checkpoint|key)$/.exec(given[at])?.[1];
     if (option) files[option] = given[++at] ?? '';
+    else if (given[at] === '--json') inJson = true;
     else rest.push(given[at]);
   }
   if (rest.length !== 1 || rest[0].startsWith('--'))
-    throw new Unreadable('Usage: npm run -s verify -- BUNDLE [--checkpoint FILE] [--key FILE]');
+    throw new Unreadable('Usage: npm run -s verify -- BUNDLE [--checkpoint FILE] [--key FILE] [--json]');
   const saved = Object.fromEntries(Object.entries(files).map(([option, file]) => [option, readText(file)]));
-  return report(verifyBundle(readText(rest[0]), saved), saved);
+  const found = verifyBundle(readText(rest[0]), saved);
+  return inJson ? reportAsJson(found) : report(found, saved);
 }
 
 function readText(file) {
@@ -403,8 +406,7 @@ function report({ problems, unchecked, bundle, checkpoint }, saved) {
   for (const { item, words } of problems.slice(0, SHOWN)) say(`ALTERED: ${item} ${words}.`);
   if (problems.length > SHOWN) say(`... and ${problems.length - SHOWN} more.`);
   if (problems.length === 0) {
-    const rows = Object.values(bundle.rows).reduce((count, keys) => count + Object.keys(keys).length, 0);
-    say(`${bundle.case}: nothing was altered. ${bundle.events.length} events, ${rows} sealed rows.`);
+    say(`${bundle.case}: nothing was altered. ${bundle.events.length} events, ${rowsIn(bundle)} sealed rows.`);
     say(
       `Under the checkpoint of ${checkpoint.time}: ${checkpoint.size} events in all, root ${checkpoint.root.toString('base64')}.`,
     );
@@ -414,12 +416,35 @@ function report({ problems, unchecked, bundle, checkpoint }, saved) {
   return problems.length === 0 ? 0 : 1;
 }
 
+/** The same for a program, with what can be shown of the case: its newest record and the names. */
+function reportAsJson({ problems, unchecked, bundle, checkpoint }) {
+  const records = Object.values(bundle.rows.record ?? {}).sort((one, other) => one?.sequence - other?.sequence);
+  const result = {
+    case: bundle.case,
+    problems: problems.slice(0, SHOWN),
+    unchecked,
+    events: bundle.events.length,
+    rows: rowsIn(bundle),
+    key: bundle.ledger.key ?? null,
+    checkpoint: checkpoint && { origin: checkpoint.origin, time: checkpoint.time, size: checkpoint.size },
+    record: records.at(-1)?.content ?? null,
+    names: bundle.names ?? {},
+  };
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function rowsIn({ rows }) {
+  return Object.values(rows).reduce((count, keys) => count + Object.keys(keys ?? {}).length, 0);
+}
+
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     process.exitCode = main(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!(error instanceof Unreadable || error instanceof RangeError)) throw error;
+    // What is nested without end runs out of the stack.
+    process.stderr.write(error instanceof RangeError ? 'The bundle is nested too deeply.\n' : `${error.message}\n`);
     process.exitCode = 2;
   }
 }

@@ -10,8 +10,8 @@ const config = {
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@prisma/adapter-pg', 'pg'],
   // Else a lock file in a folder above would be taken for the project's.
   turbopack: { root: import.meta.dirname },
-  // The file of an item of evidence (lib/evidence/limits.ts) with the words about it; lib/body-limit.ts holds the rest lower.
-  experimental: { serverActions: { bodySizeLimit: '21mb' }, proxyClientMaxBodySize: '21mb' },
+  // The bundle of a case (lib/cases/imported.ts) with the form around it; lib/body-limit.ts holds the rest lower.
+  experimental: { serverActions: { bodySizeLimit: '51mb' }, proxyClientMaxBodySize: '51mb' },
   allowedDevOrigins: ['127.0.0.1'],
 };
 

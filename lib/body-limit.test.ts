@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { refusedBody } from './body-limit';
+import { MOST_BUNDLE_BYTES } from './cases/imported';
 import { paths } from './paths';
 
 const sent = (bytes: number) => new Headers({ 'content-length': String(bytes) });
@@ -14,6 +15,9 @@ test('a page takes two megabytes; only where files are brought it takes as much 
     expect(refusedBody(path, sent(20 * 1024 * 1024)), path).toBeNull();
     expect(refusedBody(path, sent(22 * 1024 * 1024)), path).toBe(413);
   }
+  expect(refusedBody(paths.importCase, sent(MOST_BUNDLE_BYTES + 100_000))).toBeNull();
+  expect(refusedBody(paths.importCase, sent(52 * 1024 * 1024))).toBe(413);
+  expect(refusedBody(paths.importCase, sent(200 * 1024 * 1024))).toBe(413);
   expect(refusedBody(`${paths.evidence(number)}/1/file`, sent(3 * 1024 * 1024))).toBe(413);
 });
 

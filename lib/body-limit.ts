@@ -3,9 +3,12 @@ const MEGABYTE = 1024 * 1024;
 /** Where files are brought: evidence of a case, an edition of country facts. */
 const FILES = /^\/(?:cases\/[^/]+\/evidence|countries\/editions\/new)\/?$/;
 
+/** Where the bundle of a case is brought (lib/cases/imported.ts). */
+const BUNDLES = /^\/cases\/import\/?$/;
+
 /** How many bytes a request may bring to this path at most. Next itself knows one bound only, that for files. */
 export function bodyLimit(pathname: string): number {
-  return (FILES.test(pathname) ? 21 : 2) * MEGABYTE;
+  return (BUNDLES.test(pathname) ? 51 : FILES.test(pathname) ? 21 : 2) * MEGABYTE;
 }
 
 /**

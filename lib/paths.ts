@@ -12,6 +12,12 @@ export const paths = {
   calendar: (token: string) => `/calendar/${token}.ics`,
   cases: '/cases',
   newCase: '/cases/new',
+  /** Brings the bundle of a case of another installation. */
+  importCase: '/cases/import',
+  /** Cases of other installations, to be read. `again`: this very bundle was brought before. */
+  imported: '/imported',
+  importedCase: (id: string, again = false) => `/imported/${id}${again ? '?again=yes' : ''}`,
+  importedBundle: (id: string) => `/imported/${id}/bundle.json`,
   /** Logs help that nobody decided on yet. */
   quickLog: '/quick-log',
   case: (number: string) => `/cases/${number}`,
@@ -65,6 +71,8 @@ export const paths = {
   schema: (name: string) => `/schemas/${name}.json`,
   /** Checkpoints and the public key. */
   ledger: '/ledger',
+  /** Keys of other installations. */
+  knownKeys: '/ledger/keys',
   guideline: (clause?: string) => (clause ? `/guideline#${clause}` : '/guideline'),
   /** What stands at the stable address of a clause, as JSON-LD. */
   clauseDocument: (address: string) => `${address}.jsonld`,

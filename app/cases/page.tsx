@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { RegisterFilters } from '@/components/register/register-filters';
 import { RegisterPages } from '@/components/register/register-pages';
@@ -23,8 +24,9 @@ type RegisterParams = { searchParams: Promise<Record<string, string | string[] |
 
 export default async function RegisterPage({ searchParams }: RegisterParams) {
   const person = await requirePerson();
-  const [t, rulebook, language, query] = await Promise.all([
+  const [t, imported, rulebook, language, query] = await Promise.all([
     getTranslations('register'),
+    getTranslations('imported'),
     getTranslations('rulebook'),
     getLocale(),
     readQuery(searchParams),
@@ -52,6 +54,9 @@ export default async function RegisterPage({ searchParams }: RegisterParams) {
         />
       </Words>
       <RegisterPages query={query} next={next} previous={previous} />
+      <p className="mt-8">
+        <Link href={paths.imported}>{imported('title')}</Link>
+      </p>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/ui/page-header';
 import { Words } from '@/components/words';
 import { requirePerson } from '@/lib/auth/session';
 import { listCheckpoints } from '@/lib/data/checkpoints';
 import { formatDateTime } from '@/lib/messages/format';
+import { paths } from '@/lib/paths';
 import { CheckpointTable } from './checkpoint-table';
 import { CopyText } from './copy-text';
 import { MakeForm } from './make-form';
@@ -16,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LedgerPage() {
   const person = await requirePerson();
-  const [t, language] = await Promise.all([getTranslations('ledger'), getLocale()]);
+  const [t, i, language] = await Promise.all([getTranslations('ledger'), getTranslations('imported'), getLocale()]);
   const { checkpoints, key, waiting, mayMake } = await listCheckpoints(person);
   const [newest, ...older] = checkpoints.map((each) => ({ ...each, at: formatDateTime(each.at, language) }));
   return (
@@ -47,6 +49,9 @@ export default async function LedgerPage() {
           </h2>
           <p className="mt-2 mb-4 max-w-prose text-muted">{t('key.lead')}</p>
           <CopyText label={t('key.text')} text={key} />
+          <p className="mt-4">
+            <Link href={paths.knownKeys}>{i('banner.keys')}</Link>
+          </p>
         </section>
         {older.length > 0 ? (
           <section aria-labelledby="older" className="mt-14 print:hidden">

@@ -6,6 +6,19 @@ import { requiredText } from './text';
 /** The largest bundle, in bytes, as it comes and once unpacked. The database holds the same. */
 export const MOST_BUNDLE_BYTES = 50 * 1024 * 1024;
 
+/** The problem of a file against which the verifier has something to say. */
+export const ALTERED = 'bundleAltered';
+
+/** One file, of a size that is taken. What it holds is seen by the verifier. */
+export const importFormSchema = z.object({
+  file: z
+    .custom<ArrayLike<{ size: number }>>((files) => typeof files === 'object' && files !== null && 'length' in files)
+    .transform((files) => Array.from(files)[0] ?? null)
+    .refine((file) => file !== null, { error: 'bundleFile', abort: true })
+    .refine((file) => file.size > 0, { error: 'fileEmpty' })
+    .refine((file) => file.size <= MOST_BUNDLE_BYTES, { error: 'bundleLarge' }),
+});
+
 /** What the verifier says of a bundle in which it found nothing altered (verify.mjs, `--json`). */
 export const verdictSchema = z.object({
   case: z.string().regex(/^SCR-[0-9]{4}-[0-9]{4,7}$/),

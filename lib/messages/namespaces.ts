@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'failure',
   'findings',
   'history',
+  'imported',
   'ledger',
   'letterText',
   'letters',

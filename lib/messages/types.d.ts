@@ -15,6 +15,7 @@ declare module 'next-intl' {
       failure: typeof import('./en/failure.json');
       findings: typeof import('./en/findings.json');
       history: typeof import('./en/history.json');
+      imported: typeof import('./en/imported.json');
       ledger: typeof import('./en/ledger.json');
       letterText: typeof import('./en/letterText.json');
       letters: typeof import('./en/letters.json');

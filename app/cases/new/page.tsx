@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/ui/page-header';
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewCasePage() {
   const person = await requirePerson();
   if (!can(person, 'case.open')) notFound();
-  const [t, language] = await Promise.all([getTranslations('register'), getLocale()]);
+  const [t, i, language] = await Promise.all([getTranslations('register'), getTranslations('imported'), getLocale()]);
   const about = (countries: readonly string[], count: number) =>
     t('new.example', {
       countries: formatList(
@@ -37,6 +38,11 @@ export default async function NewCasePage() {
       <PageHeader back={{ href: paths.cases, label: t('title') }} title={t('new.title')} lead={t('new.lead')} />
       <Words namespaces={['register']}>
         <NewCaseForm />
+        {can(person, 'case.import') ? (
+          <p className="mt-8">
+            <Link href={paths.importCase}>{i('import.title')}</Link>
+          </p>
+        ) : null}
         <section aria-labelledby="examples" className="mt-16 max-w-3xl">
           <h2 id="examples" className="font-serif text-h2 font-semibold">
             {t('new.examples')}

@@ -12,7 +12,7 @@ export const ALTERED = 'bundleAltered';
 /** One file, of a size that is taken. What it holds is seen by the verifier. */
 export const importFormSchema = z.object({
   file: z
-    .custom<ArrayLike<{ size: number }>>((files) => typeof files === 'object' && files !== null && 'length' in files)
+    .custom<ArrayLike<Blob>>((files) => typeof files === 'object' && files !== null && 'length' in files)
     .transform((files) => Array.from(files)[0] ?? null)
     .refine((file) => file !== null, { error: 'bundleFile', abort: true })
     .refine((file) => file.size > 0, { error: 'fileEmpty' })

@@ -21,7 +21,7 @@ export async function importAction(_previous: Posted<void>, form: FormData): Pro
   const files = form.getAll('file').filter((each): each is File => each instanceof File && each.name !== '');
   const chosen = importFormSchema.safeParse({ file: files });
   if (!chosen.success) return refuse(fieldProblems(chosen.error));
-  const [file] = files;
+  const { file } = chosen.data;
   const bring = formAction('case.import', z.object({}), async (person) =>
     importBundle(person, new Uint8Array(await file.arrayBuffer())),
   );

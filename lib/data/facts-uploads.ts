@@ -11,9 +11,9 @@ import type { ImportFile, ImportProblem } from '@/lib/countries/import/types';
 import { AppError } from '@/lib/errors';
 import { assertStillHolds } from './act';
 import { now } from './clock';
+import { storeEditions } from './editions';
 import { factsInForce } from './facts-in-force';
 import { transaction } from './transaction';
-import { toJson } from './version-content';
 
 /** Either the upload, to be looked at before it is proposed, or all that is wrong with the files. */
 export type Uploaded = { id: string; problems: readonly [] } | { id: null; problems: readonly ImportProblem[] };
@@ -39,13 +39,10 @@ export async function uploadFacts(person: Person, input: UploadInput, files: rea
     if (name === current.edition || (await tx.factsUpload.findUnique(sameName))) {
       throw new AppError('invalid', { name: 'takenEdition' });
     }
-    const editions = [current, edition].map((each) => ({
-      kind: 'facts',
-      hash: factsHash(each),
-      edition: each.edition,
-      content: toJson(each),
-    }));
-    await tx.edition.createMany({ data: editions, skipDuplicates: true });
+    await storeEditions(
+      tx,
+      [current, edition].map((words) => ({ kind: 'facts', hash: factsHash(words), edition: words.edition, words })),
+    );
     const { id } = await tx.factsUpload.create({
       data: {
         name,

@@ -6,7 +6,7 @@ import { type ChainedEvent, eventHash, FIRST_PREVIOUS_HASH } from '@/lib/ledger/
 import type { Transaction } from './client';
 import { now } from './clock';
 import { newSeals } from './sealed-rows';
-import { toJson } from './version-content';
+import { asStored } from './version-content';
 
 /** How far back a clock may have been set for times to go on from the last act; further, it is the last act that was wrong. */
 const HALF_A_DAY = 12 * 3_600_000;
@@ -45,7 +45,7 @@ export async function appendEvent(
     previousHash: last?.hash ?? FIRST_PREVIOUS_HASH,
   };
   const hash = eventHash({ ...body, caseNumber, at: at.toISOString() });
-  await tx.event.create({ data: { ...body, caseId, at, hash, data: toJson(body.data) } });
+  await tx.event.create({ data: { ...body, caseId, at, hash, data: asStored(body.data) } });
   return body.sequence;
 }
 

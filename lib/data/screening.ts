@@ -6,6 +6,7 @@ import { visibleQuestions } from '@/lib/rules/engine/visible-questions';
 import type { DecisionLevel, ProjectDescription, Screening } from '@/lib/rules/types';
 import type { Transaction } from './client';
 import { currentEditions } from './current-editions';
+import { storeEditions } from './editions';
 import { toJson } from './version-content';
 
 /** Screens a submitted version with the current editions and stores all three, word for word. `date` is an ISO date. */
@@ -28,11 +29,10 @@ export async function storeScreening(
     asked.some((each) => each.question.id === question && each.subject === subject);
   const floor = floorLevel(description, isAsked);
   const level = floor === 'head' ? 'head' : screening.approval;
-  const editions = [
-    { kind: 'rulebook', ...screening.rulebook, content: toJson(rulebook) },
-    { kind: 'facts', ...screening.facts, content: toJson(facts) },
-  ];
-  await tx.edition.createMany({ data: editions, skipDuplicates: true });
+  await storeEditions(tx, [
+    { kind: 'rulebook', ...screening.rulebook, words: rulebook },
+    { kind: 'facts', ...screening.facts, words: facts },
+  ]);
   await tx.screening.create({
     data: {
       versionId,

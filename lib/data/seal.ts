@@ -7,7 +7,7 @@ import type { Transaction } from './client';
 import { currentEditions } from './current-editions';
 import { editionsOf } from './editions';
 import { eventsOf } from './ledger';
-import { toJson } from './version-content';
+import { asStored } from './version-content';
 
 /** Seals the words of a case as they stand after the event of this sequence. In the transaction of the act. */
 export async function sealAct(tx: Transaction, number: string, sequence: number): Promise<void> {
@@ -15,7 +15,7 @@ export async function sealAct(tx: Transaction, number: string, sequence: number)
   const events = await eventsOf(tx, contents.id);
   const editions = await editionsScreenedWith(tx, contents);
   const record = storable(sealRecord({ caseFile: contents, reviews, events, ...editions }));
-  await tx.record.create({ data: { caseId: contents.id, sequence, content: toJson(record), hash: hashOf(record) } });
+  await tx.record.create({ data: { caseId: contents.id, sequence, content: asStored(record), hash: hashOf(record) } });
 }
 
 /** The editions that the case was screened with, as they were stored: the shipped ones may be newer by now. */

@@ -18,15 +18,20 @@ export function readContent(content: Prisma.JsonValue): VersionContent {
 }
 
 /** As PostgreSQL can store it. Throws AppError `invalid` with `tooLarge` when the whole is out of bounds. */
-export function writeContent(content: VersionContent): Prisma.InputJsonObject {
+export function writeContent(content: VersionContent): ReturnType<typeof toJson> {
   const stored = storable(content);
   if (JSON.stringify(stored).length > MOST_CHARACTERS) throw new AppError('invalid', { description: 'tooLarge' });
-  return toJson(stored);
+  return asStored(stored);
 }
 
-/** A value as a JSON column takes it. */
-export function toJson(value: object): Prisma.InputJsonObject {
-  return storable(value) as Prisma.InputJsonObject;
+/** A value as a JSON column takes it; whole, for Prisma would look at every part of it in search of its own kinds of value. */
+export function toJson(value: object): { toJSON: () => object } {
+  return asStored(storable(value));
+}
+
+/** The same for a value that is storable as it stands. */
+export function asStored(value: object): { toJSON: () => object } {
+  return { toJSON: () => value };
 }
 
 const SECTION = /^(project|components|signals|answers\.(project|c[1-9][0-9]{0,2}|[A-Z]{3}))$/;

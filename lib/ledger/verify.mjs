@@ -20,10 +20,20 @@ export class Unreadable extends Error {}
 
 /** The one form of a JSON value: keys in the order of their UTF-16 units, no space, numbers and texts as ECMAScript writes them. */
 export function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const form = forms.get(value);
+  if (form !== undefined) return form;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+}
+
+/** Forms that are wanted more than once: rows are most of a bundle, and their words are hashed by themselves too. */
+const forms = new WeakMap();
+
+function rememberForms(rows) {
+  for (const row of Object.values(rows).flatMap((keys) => Object.values(keys ?? {})))
+    for (const part of [row?.content, row]) if (isObject(part)) forms.set(part, canonical(part));
 }
 
 const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
@@ -148,6 +158,7 @@ export function verifyBundle(text, saved = {}) {
   const wrong = (item, words) => problems.push({ item, words });
   const { events, rows, ledger } = bundle;
 
+  rememberForms(rows);
   if (canonical(bundle) !== text)
     wrong('file', 'is not in its canonical form: it was altered, or saved anew by another program');
   checkEvents(bundle.case, events, wrong);

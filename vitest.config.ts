@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['{lib,components}/**/*.test.{ts,tsx}', '*.test.ts'],
           exclude: onDatabase,
+          // Rules and words are loaded and compiled once for each worker, not for each of a hundred files.
+          isolate: false,
           // Whole lexicons and rulebooks are gone through; a slow machine may take a while over one.
           testTimeout: 30_000,
         },

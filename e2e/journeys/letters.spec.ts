@@ -60,7 +60,7 @@ test('a freeze is told to the government: drafted, edited, taken home, marked as
     expect(plain).toContain('Ministère de l’intérieur');
   });
 
-  await field(page, 'Receipt or reference').fill('RR 123');
+  await page.getByLabel('Receipt or reference').fill('RR 123');
   await page.getByRole('button', { name: 'Mark as sent' }).click();
   await page.waitForURL(new RegExp(`${paths.decisions(number)}(#letter-1)?$`));
   await expect(page.getByText(/^Letter 1 to Ministère de l’intérieur, sent on/)).toBeVisible();

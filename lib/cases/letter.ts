@@ -65,13 +65,18 @@ const day = z
   .min(1, { error: 'required' })
   .pipe(z.iso.date({ error: 'date' }));
 
+/** Text of several lines. A browser posts CR LF for the end of each; what is kept and drawn has LF. */
+function lines(most: number, least = 1) {
+  return requiredText(most, least).transform((words) => words.replace(/\r\n?/g, '\n'));
+}
+
 /** What is taken home as a file: the words alone, whether they were sent or not. */
 export const letterWordsSchema = z.object({
   to: z.enum(LETTER_TO, { error: 'required' }),
-  addressee: requiredText(300),
+  addressee: lines(300),
   language: z.enum(LANGUAGES, { error: 'required' }),
   subject: requiredText(300),
-  text: requiredText(LETTER_MOST, 20),
+  text: lines(LETTER_MOST, 20),
 });
 
 /** A letter that was sent, as a form says it. Days against the decision and today are checked by {@link letterProblems}. */
@@ -85,7 +90,7 @@ export const letterSchema = letterWordsSchema.extend({
 });
 export type LetterInput = z.input<typeof letterSchema>;
 
-export const letterAnswerSchema = z.object({ letter: count, receivedOn: day, words: requiredText(20_000) });
+export const letterAnswerSchema = z.object({ letter: count, receivedOn: day, words: lines(20_000) });
 export type LetterAnswerInput = z.input<typeof letterAnswerSchema>;
 
 /** Is this a decision that somebody outside is told of? */

@@ -34,7 +34,8 @@ async function makeFrozen() {
 test('a letter is kept as it was sent, sealed, and nobody who is about to act is set back by it', async () => {
   const { officer, number } = await makeFrozen();
   const { lock } = await getCase(officer, number);
-  expect(await sendLetter(officer, number, sent())).toBe(1);
+  // As a browser posts it.
+  expect(await sendLetter(officer, number, sent({ text: sent().text.replaceAll('\n', '\r\n') }))).toBe(1);
   await answerLetter(officer, number, { letter: 1, receivedOn: inDays(0), words: 'Nous examinons la question.' });
   const { letters, lock: after } = await getCase(officer, number);
   expect(after).toBe(lock);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { recordIn } from '@/lib/cases/imported';
@@ -7,7 +6,7 @@ import { assertStillHolds } from './act';
 import { database } from './client';
 import { now } from './clock';
 import { transaction } from './transaction';
-import { unpack } from './unpack';
+import { digestOf, pack, unpack } from './unpack';
 import { verifyApart } from './verify-apart';
 
 /** Where the case is now, and whether this very bundle was here before; or what the verifier says against it. */
@@ -21,7 +20,7 @@ export type Imported = { id: string; isAgain: boolean } | { id: null; said: stri
 export async function importBundle(person: Person, brought: Uint8Array<ArrayBuffer>): Promise<Imported> {
   assertMay(person, 'case.import');
   const content = await unpack(brought);
-  const contentHash = createHash('sha256').update(content).digest('hex');
+  const contentHash = await digestOf(content);
   const before = await storedUnder(contentHash);
   if (before) return { id: before, isAgain: true };
   const verified = await verifyApart(content);
@@ -33,7 +32,7 @@ export async function importBundle(person: Person, brought: Uint8Array<ArrayBuff
     origin: verdict.checkpoint.origin,
     key: verdict.key,
     contentHash,
-    content,
+    packed: await pack(content),
     verdict: JSON.stringify(verdict),
     importedById: person.id,
     importedRole: person.role,

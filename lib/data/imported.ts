@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
@@ -10,6 +9,7 @@ import { database, type Transaction } from './client';
 import { now } from './clock';
 import { keyStandings } from './key-standings';
 import { transaction } from './transaction';
+import { digestOf, unpack } from './unpack';
 
 /** One act stands for all that a person reads of an imported case within this time, as of a case of our own. */
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
@@ -59,12 +59,13 @@ export async function takeImported(
     await assertStillHolds(tx, person);
     const row = await tx.importedCase.findUnique({
       where,
-      select: { id: true, number: true, content: true, contentHash: true },
+      select: { id: true, number: true, packed: true, contentHash: true },
     });
     if (!row) throw new AppError('not-found');
-    if (createHash('sha256').update(row.content).digest('hex') !== row.contentHash) throw new AppError('file-changed');
+    const content = await unpack(row.packed).catch(() => null);
+    if (!content || (await digestOf(content)) !== row.contentHash) throw new AppError('file-changed');
     await note(tx, person, row.id, 'exported');
-    return { number: row.number, content: row.content };
+    return { number: row.number, content };
   });
 }
 

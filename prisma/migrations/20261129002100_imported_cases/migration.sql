@@ -7,18 +7,19 @@ CREATE TABLE "imported_case" (
     "origin" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "contentHash" TEXT NOT NULL,
-    "content" BYTEA NOT NULL,
+    "packed" BYTEA NOT NULL,
     "verdict" TEXT NOT NULL,
     "importedById" TEXT NOT NULL,
     "importedRole" "Role" NOT NULL,
     "importedAt" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "imported_case_pkey" PRIMARY KEY ("id"),
-    -- The database itself holds the name to the content.
-    CONSTRAINT "imported_case_hash_of_content" CHECK ("contentHash" = encode(sha256("content"), 'hex')),
-    CONSTRAINT "imported_case_bounds" CHECK (octet_length("content") BETWEEN 1 AND 52428800
+    CONSTRAINT "imported_case_bounds" CHECK ("contentHash" ~ '^[0-9a-f]{64}$' AND octet_length("packed") BETWEEN 1 AND 53000000
       AND octet_length("verdict") <= 52428800 AND length("number") BETWEEN 1 AND 40 AND length("title") <= 1000
       AND length("origin") BETWEEN 1 AND 300 AND length("key") BETWEEN 1 AND 500)
 );
+
+-- It is packed already.
+ALTER TABLE "imported_case" ALTER COLUMN "packed" SET STORAGE EXTERNAL;
 
 CREATE TYPE "ImportedCaseActKind" AS ENUM ('read', 'exported');
 CREATE TABLE "imported_case_act" (

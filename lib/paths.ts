@@ -11,6 +11,10 @@ export const paths = {
   /** Somebody's days as iCalendar, at a secret address. */
   calendar: (token: string) => `/calendar/${token}.ics`,
   cases: '/cases',
+  /** Everything that the register finds, as one file. */
+  registerFile: (form: 'csv' | 'xlsx') => `/cases/register.${form}`,
+  /** Who took the register home. */
+  registerExports: '/cases/exports',
   newCase: '/cases/new',
   /** Brings the bundle of a case of another installation. */
   importCase: '/cases/import',

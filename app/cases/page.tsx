@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { RegisterExports } from '@/components/register/register-exports';
 import { RegisterFilters } from '@/components/register/register-filters';
 import { RegisterPages } from '@/components/register/register-pages';
 import { isFiltered, readQuery, registerHref } from '@/components/register/register-query';
@@ -54,6 +55,9 @@ export default async function RegisterPage({ searchParams }: RegisterParams) {
         />
       </Words>
       <RegisterPages query={query} next={next} previous={previous} />
+      {rows.length > 0 && can(person, 'register.export') ? (
+        <RegisterExports query={query} oversees={can(person, 'register.oversee')} />
+      ) : null}
       <p className="mt-8">
         <Link href={paths.imported}>{imported('title')}</Link>
       </p>

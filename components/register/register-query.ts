@@ -11,13 +11,13 @@ export async function readQuery(
   return registerQuerySchema.parse(Object.fromEntries(given));
 }
 
-/** The address of the register that asks this. What is the default is left out. */
-export function registerHref({ sort, direction, ...filters }: RegisterQuery): string {
+/** The address of the register, or of a file of it, that asks this. What is the default is left out. */
+export function registerHref({ sort, direction, ...filters }: RegisterQuery, path: string = paths.cases): string {
   const parameters = new URLSearchParams();
   if (sort && sort !== 'updated') parameters.set('sort', String(sort));
   if (direction && direction !== 'desc') parameters.set('direction', String(direction));
   for (const [name, value] of Object.entries(filters)) if (value) parameters.set(name, String(value));
-  return parameters.size > 0 ? `${paths.cases}?${parameters}` : paths.cases;
+  return parameters.size > 0 ? `${path}?${parameters}` : path;
 }
 
 export function isFiltered({ state, country, level, text }: RegisterQuery): boolean {

@@ -73,6 +73,9 @@ export const paths = {
   /** JSON Schema of what is exported. */
   schemas: '/schemas',
   schema: (name: string) => `/schemas/${name}.json`,
+  /** The statistics of a year; without one, of the newest. */
+  portfolio: (year?: number) => (year ? `/portfolio?year=${year}` : '/portfolio'),
+  portfolioFile: (form: 'csv' | 'xlsx' | 'json', year: number) => `/portfolio/figures.${form}?year=${year}`,
   /** Checkpoints and the public key. */
   ledger: '/ledger',
   /** Keys of other installations. */

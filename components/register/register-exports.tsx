@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { FileLinks } from '@/components/ui/file-links';
 import type { RegisterQuery } from '@/lib/cases/register';
 import { paths } from '@/lib/paths';
 import { registerHref } from './register-query';
 
-/** The whole list as a file, not the page of it alone. Links, not prefetched: each file that is taken is recorded. */
+/** The whole list as a file, not this page alone. */
 export async function RegisterExports({ query, oversees }: { query: RegisterQuery; oversees: boolean }) {
   const t = await getTranslations('register');
   const whole = { ...query, after: undefined };
@@ -19,15 +20,7 @@ export async function RegisterExports({ query, oversees }: { query: RegisterQuer
       <h2 id="take-home" className="font-semibold">
         {t('export.title')}
       </h2>
-      <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
-        {files.map(({ href, words }) => (
-          <li key={href}>
-            <a href={href} download className="inline-block min-h-8">
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <FileLinks files={files} />
       <p className="mt-2 max-w-prose text-muted text-small">{t('export.lead')}</p>
       {oversees ? (
         <p className="mt-2 text-small">

@@ -13,6 +13,7 @@ export async function SiteNav({ person }: { person: Person | null }) {
       ? [
           { href: paths.desk, words: t('nav.desk') },
           { href: paths.cases, words: t('nav.cases') },
+          { href: paths.portfolio(), words: t('nav.portfolio') },
         ]
       : []),
     ...(person && can(person, 'people.manage') ? [{ href: paths.people, words: t('nav.people') }] : []),

@@ -40,6 +40,7 @@ const MAY: Record<Role, Act[]> = {
     'case.export',
     'register.export',
     'case.import',
+    'portfolio.read',
   ],
   adviser: [
     'reference.read',
@@ -66,6 +67,7 @@ const MAY: Record<Role, Act[]> = {
     'case.export',
     'register.export',
     'case.import',
+    'portfolio.read',
   ],
   senior_official: [
     'reference.read',
@@ -84,6 +86,7 @@ const MAY: Record<Role, Act[]> = {
     'case.log',
     'case.export',
     'register.export',
+    'portfolio.read',
   ],
   head: [
     'reference.read',
@@ -102,6 +105,7 @@ const MAY: Record<Role, Act[]> = {
     'case.log',
     'case.export',
     'register.export',
+    'portfolio.read',
     'register.oversee',
     'facts.rule',
     'ledger.sign',
@@ -114,6 +118,7 @@ const MAY: Record<Role, Act[]> = {
     'case.read',
     'case.export',
     'register.export',
+    'portfolio.read',
     'register.oversee',
     'ledger.sign',
   ],

@@ -30,6 +30,7 @@ export const ACTS = [
   'register.export',
   'register.oversee',
   'case.import',
+  'portfolio.read',
   'people.manage',
   'people.erase',
   'ledger.read',
@@ -78,6 +79,7 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'register.oversee': ['head', 'auditor'],
   // A case of another installation, to be read; nothing that was decided there counts here.
   'case.import': WRITERS,
+  'portfolio.read': READERS,
   'people.manage': ['administrator'],
   'people.erase': ['administrator'],
   'ledger.read': EVERYBODY,

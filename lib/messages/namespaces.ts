@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'notices',
   'overlay',
   'people',
+  'portfolio',
   'quickLog',
   'reference',
   'register',

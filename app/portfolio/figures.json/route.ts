@@ -1,0 +1,5 @@
+import { figuresOf } from '../figures';
+
+export async function GET(request: Request): Promise<Response> {
+  return figuresOf(request, 'json');
+}

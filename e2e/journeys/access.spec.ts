@@ -19,6 +19,11 @@ const EVERYBODY: Answer[] = ['page', 'page', 'page', 'page', 'page', 'page', 'pa
 const TABLE: [(numbers: { sealed: string; draft: string; somebody: string }) => string, Answer[]][] = [
   [() => paths.desk, ['page', 'page', 'page', 'page', 'page', 'people', 'page']],
   [() => paths.cases, ['page', 'page', 'page', 'page', 'page', 'page', 'sign-in']],
+  [() => paths.registerFile('csv'), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
+  [() => paths.registerFile('xlsx'), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
+  [() => paths.registerExports, ['none', 'none', 'none', 'page', 'page', 'none', 'sign-in']],
+  [() => paths.portfolio(), READERS],
+  [() => paths.portfolioFile('json', 2026), ['page', 'page', 'page', 'page', 'page', 'refused', 'sign-in']],
   [() => paths.newCase, WRITERS],
   [({ sealed }) => paths.case(sealed), READERS],
   [({ sealed }) => paths.findings(sealed), READERS],

@@ -190,6 +190,11 @@ export const DECISION_TABLE = {
 export type DecisionKind = keyof typeof DECISION_TABLE;
 export const DECISION_KINDS = Object.keys(DECISION_TABLE) as [DecisionKind, ...DecisionKind[]];
 
+/** Whether a key read back from a record names a kind of decision of this version. */
+export function isDecisionKind(key: string): key is DecisionKind {
+  return Object.hasOwn(DECISION_TABLE, key);
+}
+
 /** The rule of a kind. */
 export function decisionRule(kind: DecisionKind): DecisionRule {
   return DECISION_TABLE[kind];

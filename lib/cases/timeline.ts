@@ -1,4 +1,4 @@
-import type { CaseContents } from '@/lib/cases/case-file';
+import type { DecisionFile } from '@/lib/cases/case-file';
 import { componentStatus } from '@/lib/cases/component-status';
 import { type ComponentStatus, type DecisionKind, decisionRule } from '@/lib/cases/decision-table';
 
@@ -12,7 +12,15 @@ export type TimelineMark =
 export type TimelineRow = { component: string; stretches: Stretch[]; marks: TimelineMark[] };
 export type Timeline = { from: string; today: string; to: string; rows: TimelineRow[] };
 
-type Told = Pick<CaseContents, 'createdAt' | 'components' | 'decisions' | 'review'>;
+/** The part of a case that the line of time shows: of a case as it is read, or of a sealed record. */
+export type Told = {
+  createdAt: string;
+  components: readonly { id: string }[];
+  decisions: readonly (Pick<DecisionFile, 'number' | 'kind' | 'scope' | 'createdAt' | 'reviewOn'> & {
+    conditions?: readonly unknown[];
+  })[];
+  review: { sealedAt: string } | null;
+};
 
 /**
  * How each component stood from the opening of the case to today, with every decision and the review on it, and the day on

@@ -1,17 +1,66 @@
 import type { CaseRecord } from '@/lib/cases/record-schema';
-import { answersView, editionsView, historyView, reviewsView } from './closing-views';
-import { commentsView } from './comments-view';
-import { countryView } from './country-view';
-import { decisionBox, decisionsView } from './decision-view';
-import { evidenceView } from './evidence-view';
-import { findingViews } from './finding-view';
-import { levelsView } from './levels-view';
-import type { ReportModel } from './model';
-import { normView } from './norm-view';
-import { othersView } from './others-view';
-import { coverView, projectView } from './project-view';
+import type { Block, Label, ReportModel } from './model';
+import { SECTION_IDS, type SectionId, sectionNumber } from './section-ids';
+import { answersSection } from './sections/answers';
+import { changesSection } from './sections/changes';
+import { conditionsSection } from './sections/conditions';
+import { consultationSection } from './sections/consultation';
+import { contributionSection, dutiesSection } from './sections/contribution';
+import { countrySection } from './sections/country';
+import { coverView } from './sections/cover';
+import { alternativesSection, decisionSection, otherReasonsSection } from './sections/decision';
+import { evidenceSection } from './sections/evidence';
+import { findingsSection } from './sections/findings';
+import { errorsSection, freezesSection } from './sections/freezes';
+import { inherentSection, residualSection } from './sections/levels';
+import { normSection } from './sections/norm';
+import { projectSection, recipientsSection } from './sections/project';
+import { proofSection } from './sections/proof';
+import { publicationSection } from './sections/publication';
+import { unknownsSection } from './sections/unknowns';
+import { assurancesSection, mitigationSection } from './sections/work';
 import { type LanguagePack, type Names, type ReportWords, reportWords } from './words';
-import { workView } from './work-view';
+
+const SECTIONS: Record<SectionId, (record: CaseRecord, words: ReportWords, hash: string) => Block[]> = {
+  decision: decisionSection,
+  project: projectSection,
+  recipients: recipientsSection,
+  country: countrySection,
+  findings: findingsSection,
+  inherent: inherentSection,
+  contribution: contributionSection,
+  mitigation: mitigationSection,
+  assurances: assurancesSection,
+  residual: residualSection,
+  otherReasons: otherReasonsSection,
+  duties: dutiesSection,
+  consultation: consultationSection,
+  alternatives: alternativesSection,
+  conditions: conditionsSection,
+  freezes: freezesSection,
+  errors: errorsSection,
+  unknowns: unknownsSection,
+  answers: answersSection,
+  evidence: evidenceSection,
+  changes: changesSection,
+  publication: publicationSection,
+  norm: normSection,
+  proof: proofSection,
+};
+
+const LABELS: readonly Label[] = [
+  'contents',
+  'clause',
+  'words',
+  'noWords',
+  'facts',
+  'wouldChange',
+  'why',
+  'or',
+  'missing',
+  'mitigations',
+  'review',
+];
 
 /**
  * What a sealed record says, in one language. `hash` is the SHA-256 of the record's canonical form; a person whom `names`
@@ -22,60 +71,24 @@ export function buildReport(record: CaseRecord, hash: string, pack: LanguagePack
   const { t } = words;
   const { number, title } = record.case;
   return {
+    format: 'scruple.report/1',
     language: pack.language,
     documentTitle: t('documentTitle', { number, title }),
     date: record.events.at(-1)?.at ?? record.case.openedAt,
     author: record.project.donor,
-    labels: labels(words),
+    labels: Object.fromEntries(LABELS.map((label) => [label, t(`labels.${label}`)])) as Record<Label, string>,
     footer: {
       number,
       page: t('footer.page'),
       hash: t('footer.hash', { hash }),
+      check: t('footer.check', { section: sectionNumber('proof') }),
     },
     cover: coverView(record, words),
-    decision: decisionBox(record, words),
-    levels: levelsView(record, words),
-    project: projectView(record, words),
-    findings: findingsView(record, words),
-    others: othersView(record, words),
-    country: countryView(record, words),
-    reviews: reviewsView(record, words),
-    decisions: decisionsView(record, words),
-    work: workView(record, words),
-    evidence: evidenceView(record, words),
-    comments: commentsView(record, words),
-    answers: answersView(record, words),
-    history: historyView(record, words),
-    norm: normView(record, words),
-    editions: editionsView(record, hash, words),
-  };
-}
-
-function findingsView(record: CaseRecord, words: ReportWords): ReportModel['findings'] {
-  const { t } = words;
-  const list = findingViews(record, words);
-  return {
-    title: t('findings.title'),
-    lead: list.length > 0 ? t('findings.lead') : '',
-    none: list.length > 0 ? '' : t('findings.none'),
-    list,
-  };
-}
-
-function labels({ t }: ReportWords): ReportModel['labels'] {
-  return {
-    contents: t('contents'),
-    clause: t('findings.clause'),
-    words: t('findings.words'),
-    noWords: t('findings.noWords'),
-    facts: t('findings.facts'),
-    wouldChange: t('findings.wouldChange'),
-    why: t('findings.why'),
-    or: t('findings.or'),
-    missing: t('findings.missing'),
-    mitigations: t('findings.mitigations'),
-    review: t('findings.reviewed'),
-    reasons: t('decision.reasons'),
-    note: t('reviews.note'),
+    sections: SECTION_IDS.map((id) => ({
+      id,
+      number: sectionNumber(id),
+      title: t(`sections.${id}`),
+      blocks: SECTIONS[id](record, words, hash),
+    })),
   };
 }

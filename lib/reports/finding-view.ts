@@ -1,14 +1,14 @@
 import type { CaseRecord, RecordFinding, RecordGround, RecordRule } from '@/lib/cases/record-schema';
 import { factsOf, wordsOn } from './finding-words';
 import type { FindingView, Mark, WordsView } from './model';
-import { passageView } from './norm-view';
+import { passageView } from './sections/norm';
 import type { ReportWords } from './words';
 
 /**
  * Findings that are flagged or cannot be told, clause beside words, most important first. Subjects on which one rule
  * came out the same share a spread, so that the clause is not printed twenty times.
  */
-export function findingViews(record: CaseRecord, words: ReportWords): FindingView[] {
+export function findingViews(record: CaseRecord, words: ReportWords): { id: string; finding: FindingView }[] {
   const ruleOf = new Map(record.rules.map((rule) => [rule.id, rule]));
   const groups = new Map<string, RecordFinding[]>();
   for (const finding of record.screening?.findings ?? []) {
@@ -20,10 +20,12 @@ export function findingViews(record: CaseRecord, words: ReportWords): FindingVie
     .flatMap((group) => {
       const [first] = group;
       const rule = first && ruleOf.get(first.rule);
-      return rule ? [{ rank: importance(first, rule), view: findingView(record, first, group, rule, words) }] : [];
+      if (!rule) return [];
+      const id = ['finding', first.rule, first.outcome.key, first.level.key, first.upTo.key].join('-');
+      return [{ rank: importance(first, rule), id, finding: findingView(record, first, group, rule, words) }];
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ view }) => view);
+    .map(({ id, finding }) => ({ id, finding }));
 }
 
 function findingView(
@@ -51,7 +53,7 @@ function findingView(
     title: words.rule(rule.id, 'title', first.title),
     joining: words.rule(rule.id, 'reasoning', rule.reasoning),
     clauses: printed.map(passageView),
-    also: others.length > 0 ? t('findings.also', { passages: words.list(others), section: t('norm.title') }) : '',
+    also: others.length > 0 ? t('findings.also', { passages: words.list(others), section: t('sections.norm') }) : '',
     words: sameWords(said, words),
     facts: factsOf(record, group.flatMap(openGrounds), words),
     changes: group.map(({ wouldChange }) =>

@@ -1,23 +1,25 @@
 import type { CaseRecord, RecordEvidence, RecordGround } from '@/lib/cases/record-schema';
-import { factView } from './country-view';
 import type { FindingView, WordsView } from './model';
-import { quoteView } from './quote';
+import { quoteViews } from './quote';
+import { factView } from './sections/country';
 import type { ReportWords } from './words';
 
 /** What the project says on these grounds, in their order, each thing once. */
 export function wordsOn(record: CaseRecord, grounds: readonly RecordGround[], words: ReportWords): WordsView[] {
-  return eachOnce(grounds.flatMap((ground) => groundView(record, ground, words)));
+  const quotes = eachOnce(
+    grounds.flatMap(({ evidence }) => evidence.flatMap((each) => (each.kind === 'quote' ? [each] : []))),
+  );
+  return [...eachOnce(grounds.flatMap((ground) => groundView(ground, words))), ...quoteViews(record, quotes, words)];
 }
 
 function join(...parts: string[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function groundView(record: CaseRecord, ground: RecordGround, words: ReportWords): WordsView[] {
-  if (ground.kind === 'fact')
-    return ground.evidence.flatMap((each) => (each.kind === 'fact' ? [] : evidenceView(record, each, words)));
+function groundView(ground: RecordGround, words: ReportWords): WordsView[] {
+  if (ground.kind === 'fact') return ground.evidence.flatMap((each) => evidenceView(each, words));
   const note = ground.note ? words.own('leafNotes', ground.note) : '';
-  const shown = ground.evidence.flatMap((each) => evidenceView(record, each, words));
+  const shown = ground.evidence.flatMap((each) => evidenceView(each, words));
   if (ground.kind === 'finding')
     return [
       {
@@ -32,12 +34,12 @@ function groundView(record: CaseRecord, ground: RecordGround, words: ReportWords
   if (shown.some(({ kind }) => kind === 'answer'))
     return shown.map((each) => (each.kind === 'answer' ? { ...each, remark: join(each.remark, note) } : each));
   const asked = words.question(ground.about.key, ground.about.words);
-  return [{ kind: 'unanswered', asked, basis: '', remark: note }, ...shown];
+  return [{ kind: 'unanswered', asked, basis: '', remark: note }];
 }
 
-function evidenceView(record: CaseRecord, evidence: RecordEvidence, words: ReportWords): WordsView[] {
-  if (evidence.kind === 'fact') return [];
-  if (evidence.kind === 'quote') return [quoteView(record, evidence, words)];
+/** An answer; facts have a place of their own, and phrases stand together after the answers. */
+function evidenceView(evidence: RecordEvidence, words: ReportWords): WordsView[] {
+  if (evidence.kind !== 'answer') return [];
   const asked = words.question(evidence.question, evidence.text);
   const remark = answeredBy(evidence, words);
   if (evidence.values.every(({ key }) => key === 'unknown'))

@@ -6,6 +6,15 @@ const PACKAGES = 'node_modules/@expo-google-fonts';
 const SERIF = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map(
   (face) => `${PACKAGES}/source-serif-4/${face}/SourceSerif4_${face}.ttf`,
 );
+/** Scripts that neither family draws: Arabic and its relatives, Chinese and Japanese, Korean. */
+const OTHERS = [
+  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular',
+  'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold',
+  'noto-serif-sc/400Regular/NotoSerifSC_400Regular',
+  'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold',
+  'gowun-batang/400Regular/GowunBatang_400Regular',
+  'gowun-batang/700Bold/GowunBatang_700Bold',
+].map((face) => `${PACKAGES}/${face}.ttf`);
 const SANS = ['400Regular', '600SemiBold', '700Bold'].map(
   (face) => `${PACKAGES}/public-sans/${face}/PublicSans_${face}.ttf`,
 );
@@ -23,7 +32,7 @@ export function projectFile(path: string): string {
 
 export type Typefaces = {
   files: Buffer[];
-  /** True when every face of the report can draw the character, itself or through the serif. */
+  /** True when every face of the report can draw the character, itself or through the serif or another script's. */
   draws: (codePoint: number) => boolean;
 };
 
@@ -38,6 +47,11 @@ export function typefaces(): Typefaces {
 function loadTypefaces(): Typefaces {
   const serif = SERIF.map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path)));
   const sans = SANS.map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path)));
+  const others = OTHERS.map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path)));
   const sets = serif.map(characterSet);
-  return { files: [...serif, ...sans], draws: (codePoint) => sets.every((set) => set(codePoint)) };
+  const otherSets = others.map(characterSet);
+  return {
+    files: [...serif, ...sans, ...others],
+    draws: (codePoint) => sets.every((set) => set(codePoint)) || otherSets.some((set) => set(codePoint)),
+  };
 }

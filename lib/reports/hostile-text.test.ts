@@ -55,13 +55,14 @@ describe('text that tries to be something else', () => {
 });
 
 describe('characters that cannot be printed', () => {
-  it('prints Latin, Greek and Cyrillic with their accents as they are', () => {
-    const typed = 'Zażółć gęślą jaźń · Ελλάδα · Таджикистан · Đà Nẵng · ₹ € – “ ”';
+  it('prints Latin, Greek, Cyrillic, Arabic, Chinese, Japanese and Korean as they are', () => {
+    const typed =
+      'Zażółć gęślą jaźń · Ελλάδα · Таджикистан · Đà Nẵng · ₹ € – “ ” · حقوق بشر ژگپ · 毒品政策 國際 · かな カナ · 한국어';
     expect(printable(typed, draws)).toBe(typed.normalize('NFC'));
   });
 
   it('gives the numbers of characters that no typeface of the report draws', () => {
-    expect(printable('中 س 😀', draws)).toBe('[U+4E2D] [U+0633] [U+1F600]');
+    expect(printable('ก ක 😀', draws)).toBe('[U+0E01] [U+0D9A] [U+1F600]');
   });
 
   it('shows marks that turn the direction of text, and drops those that show nothing', () => {

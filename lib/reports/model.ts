@@ -1,6 +1,8 @@
+import type { SectionId } from './section-ids';
+
 /**
- * The report model: what a report says, in one language, in the order in which it says it. The PDF template draws it
- * and adds no word of its own. Every string is plain text; a template must never read one as markup.
+ * The report model: what a report says, in one language, in the order in which it says it. Screen, PDF, DOCX, HTML, CSV
+ * and JSON are drawn from it and add no word of their own. Every string is plain text; nothing may read one as markup.
  */
 
 /** Shapes of look.md. `clear` is a thin tick; `none` (does not apply) is a dash. */
@@ -8,18 +10,23 @@ export type Mark = 'bar' | 'extreme' | 'high' | 'medium' | 'low' | 'none' | 'can
 export type Marked = { mark: Mark; words: string };
 
 export type Row = { label: string; text: string };
-export type Table = { caption: string; head: string[]; rows: string[][] };
+
+/** A cell is words, or marked words one under the other; an empty list is an empty cell. */
+export type Cell = string | readonly Marked[];
 
 /** A passage of the guideline with the id that stands in the margin. */
 export type PassageView = { id: string; leadIn: string; text: string; notes: { number: string; text: string }[] };
 
-/** Something the project says: its own words with a phrase marked, an answer, or the lack of one. */
+/** A stretch of the project's own words; `marked` where it is a phrase that matters. */
+export type QuoteRun = { text: string; marked: boolean };
+
+/** Something the project says: its own words with the phrases in them marked, an answer, or the lack of one. */
 export type WordsView =
-  | { kind: 'quote'; where: string; before: string; phrase: string; after: string; remark: string }
+  | { kind: 'quote'; where: string; runs: readonly QuoteRun[]; remark: string }
   | { kind: 'answer'; asked: string; answer: string; basis: string; remark: string }
   | { kind: 'unanswered'; asked: string; basis: string; remark: string };
 
-/** One rule with every subject on which it came out the same. */
+/** One rule with every subject on which it came out the same: clause beside words. */
 export type FindingView = {
   mark: Mark;
   /** Level and effect in words. */
@@ -46,99 +53,87 @@ export type FindingView = {
   reviews: { by: string; on: string; response: string; note: string }[];
 };
 
-export type ConditionView = { heading: string; text: string; rows: Row[] };
-export type DecisionView = { heading: string; rows: Row[]; reasons: string; conditions: ConditionView[] };
+/** How a component stood: `open` = nothing decided that lets help flow or stops it. */
+export type Standing = 'open' | 'flowing' | 'held' | 'ended';
+
+/** Freezes, decisions and reviews of each component on one line of time. Places are shares of the line, 0 to 1. */
+export type TimelineView = {
+  /** What the picture shows, in words, for those who do not see it. */
+  description: string;
+  from: string;
+  to: string;
+  /** What the ways of standing are called, for the key of the picture. */
+  key: { standing: Standing; words: string }[];
+  rows: {
+    name: string;
+    stretches: { standing: Standing; from: number; to: number }[];
+    /** A number is that of the decision; empty for a review and for a day of review to come. */
+    marks: { kind: 'decision' | 'review' | 'due'; at: number; number: string }[];
+  }[];
+};
+
+export type Block =
+  /** `label` heads what follows it; `lead` opens a section; `remark` is small; `strong` is what must not be overlooked. */
+  | { kind: 'lead' | 'text' | 'remark' | 'label' | 'strong'; text: string }
+  | { kind: 'rows'; rows: readonly Row[] }
+  /** `widths` are weights of the columns. */
+  | {
+      kind: 'table';
+      caption: string;
+      head: readonly string[];
+      rows: readonly (readonly Cell[])[];
+      widths: readonly number[];
+    }
+  | { kind: 'list'; items: readonly string[]; ordered: boolean }
+  /** What nobody has answered. */
+  | { kind: 'unknown'; items: readonly string[] }
+  /** A part with a name of its own; `id` is its own within the report, and the same in every language and version. */
+  | { kind: 'entry'; id: string; heading: string; note: string; blocks: readonly Block[] }
+  /** Words that bind, such as a condition, with what belongs to them. */
+  | { kind: 'aside'; heading: string; text: string; rows: readonly Row[] }
+  | { kind: 'finding'; id: string; finding: FindingView }
+  | { kind: 'passage'; passage: PassageView }
+  | { kind: 'timeline'; timeline: TimelineView };
+
+/** `number` is the same in every report, whichever sections it shows. */
+export type Section = { id: SectionId; number: string; title: string; blocks: readonly Block[] };
+
+/** The first section. */
+export type Cover = {
+  eyebrow: string;
+  title: string;
+  number: string;
+  norm: string;
+  rows: readonly Row[];
+  noticeTitle: string;
+  notice: string;
+};
 
 export type ReportModel = {
+  format: 'scruple.report/1';
   language: string;
   documentTitle: string;
   /** Date of the file (ISO), not of its printing: when the record was sealed. */
   date: string;
   author: string;
-  /** Words of the template's own headings and labels. */
-  labels: {
-    contents: string;
-    clause: string;
-    words: string;
-    noWords: string;
-    facts: string;
-    wouldChange: string;
-    why: string;
-    or: string;
-    missing: string;
-    mitigations: string;
-    review: string;
-    reasons: string;
-    note: string;
-  };
-  /** In `page`, `{page}` and `{pages}` are left for the template to fill. */
-  footer: { page: string; hash: string; number: string };
-  cover: {
-    eyebrow: string;
-    title: string;
-    number: string;
-    norm: string;
-    rows: Row[];
-    noticeTitle: string;
-    notice: string;
-  };
-  decision: {
-    title: string;
-    none: string;
-    kind: string;
-    rows: Row[];
-    reasonsLabel: string;
-    reasons: string;
-    reasonsMore: string;
-    earlier: string;
-    standing: {
-      caption: string;
-      head: string[];
-      rows: { component: string; standing: string; bars: Marked[] }[];
-    };
-    barsText: string;
-  };
-  levels: {
-    title: string;
-    lead: string;
-    none: string;
-    caption: string;
-    head: string[];
-    rows: { name: string; cells: Marked[] }[];
-  };
-  project: {
-    title: string;
-    rows: Row[];
-    aimLabel: string;
-    aim: string;
-    indicatorsLabel: string;
-    indicators: string[];
-    noIndicators: string;
-    componentsLabel: string;
-    noComponents: string;
-    components: Table;
-    descriptions: { name: string; text: string }[];
-  };
-  findings: { title: string; lead: string; none: string; list: FindingView[] };
-  others: {
-    title: string;
-    lead: string;
-    caption: string;
-    head: string[];
-    rows: { outcome: Marked; cells: string[] }[];
-  };
-  country: { title: string; lead: string; none: string; tables: Table[]; sourcesLabel: string; sources: string[] };
-  reviews: {
-    title: string;
-    none: string;
-    list: { heading: string; outcome: string; note: string; responses: Table }[];
-  };
-  decisions: { title: string; none: string; list: DecisionView[] };
-  work: { title: string; levels: Table; list: { heading: string; rows: Row[] }[] };
-  comments: { title: string; list: { heading: string; rows: Row[] }[] };
-  evidence: { title: string; list: { heading: string; rows: Row[] }[] };
-  answers: { title: string; lead: string; none: string; tables: Table[]; quotes: Table };
-  history: { title: string; lead: string; table: Table };
-  norm: { title: string; lead: string; passages: PassageView[] };
-  editions: { title: string; rows: Row[]; remarks: string[] };
+  /** Words of the headings and labels inside a finding, and of the list of contents. */
+  labels: Readonly<Record<Label, string>>;
+  /** In `page`, `{page}` and `{pages}` are left for the form to fill. */
+  footer: { page: string; hash: string; number: string; check: string };
+  cover: Cover;
+  /** The decision first; then in the order of section-ids.ts. */
+  sections: readonly Section[];
 };
+
+export type Label =
+  | 'contents'
+  | 'clause'
+  | 'words'
+  | 'noWords'
+  | 'facts'
+  | 'wouldChange'
+  | 'why'
+  | 'or'
+  | 'missing'
+  | 'mitigations'
+  | 'review';

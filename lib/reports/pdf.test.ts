@@ -5,11 +5,13 @@ import { nepalMethadone } from '@/lib/cases/examples/nepal-methadone';
 import type { CaseRecord } from '@/lib/cases/record';
 import { hashOf } from '@/lib/ledger/hash';
 import { buildReport } from './build-report';
+import { everyWord } from './every-word';
 import { languagePack } from './language-packs';
 import { drawPdf } from './pdf';
 import { readPdf, squeezed } from './pdf-text';
 import { sampleNames, sampleRecord } from './sample-records';
 import { sealedExample } from './sealed-example';
+import type { SectionId } from './section-ids';
 
 // Reading a hundred pages back takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -79,12 +81,25 @@ describe.each([iranBorder, nepalMethadone])('the report of $title', (example) =>
     expect(missing).toEqual([]);
   });
 
+  it('holds every word of the report model, all 23 sections of it and the annexes', async () => {
+    const model = buildReport(record, hashOf(record), languagePack('en'), sampleNames);
+    const { text } = await read;
+    expect(model.sections.map(({ number }) => number)).toEqual([
+      ...Array.from({ length: 22 }, (_, at) => `${at + 2}`),
+      'A',
+      'B',
+    ]);
+    // Labels are set in capitals.
+    const lower = text.toLowerCase();
+    expect(everyWord(model).filter((words) => !lower.includes(squeezed(words).toLowerCase()))).toEqual([]);
+  });
+
   it('is a tagged PDF/UA-1 file with language, title, bookmarks and real tables', async () => {
     const { tagged, accessibility, language, title, roles, bookmarks } = await read;
     expect({ tagged, accessibility, language }).toEqual({ tagged: true, accessibility: '1', language: 'en' });
     expect(title).toContain('SCR-2026-0001');
     expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD', 'L', 'Caption']));
-    expect(bookmarks).toEqual(expect.arrayContaining(['Decision', 'Findings', 'History']));
+    expect(bookmarks).toEqual(expect.arrayContaining(['Decision', '6 Findings', '22 Reviews, approvals and changes']));
   });
 
   it('puts the decision on the first page, before the findings', async () => {
@@ -109,9 +124,14 @@ describe.each([iranBorder, nepalMethadone])('the report of $title', (example) =>
   });
 });
 
+const blocksOf = (record: CaseRecord, section: SectionId, language: 'en' | 'fr' | 'es' = 'en') =>
+  buildReport(record, '0'.repeat(64), languagePack(language), sampleNames).sections.find(({ id }) => id === section)
+    ?.blocks ?? [];
+
 it('puts bars first, then level by level, credits last', () => {
-  const { findings } = buildReport(sampleRecord({ findings: 12 }), '0'.repeat(64), languagePack('en'), sampleNames);
-  const marks = findings.list.map(({ mark, level }) => `${mark} ${level}`);
+  const marks = blocksOf(sampleRecord({ findings: 12 }), 'findings').flatMap((block) =>
+    block.kind === 'finding' ? [`${block.finding.mark} ${block.finding.level}`] : [],
+  );
   expect(marks.slice(0, 2).every((mark) => mark.startsWith('bar'))).toBe(true);
   expect(marks.at(-1)).toContain('Credit');
 });
@@ -135,8 +155,8 @@ it('gives a question in English where it has been reworded since it was sealed',
     ...record,
     project: { ...record.project, answers: [{ ...answer, text: 'As it once was asked?' }] },
   };
-  const { answers } = buildReport(reworded, hashOf(reworded), languagePack('fr'), sampleNames);
-  expect(answers.tables[0]?.rows[0]?.[0]).toBe('As it once was asked?');
+  const sheet = blocksOf(reworded, 'answers', 'fr').find(({ kind }) => kind === 'table');
+  expect(sheet?.kind === 'table' && sheet.rows[0]?.[0]).toBe('As it once was asked?');
 });
 
 describe('records of every size', () => {

@@ -4,7 +4,7 @@ import report from '@/lib/messages/en/report.json';
 import { languagePack } from './language-packs';
 import { reportWords } from './words';
 
-const sources = ['lib/reports', 'lib/cases']
+const sources = ['lib/reports', 'lib/reports/sections', 'lib/cases']
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
   .map((path) => readFileSync(path, 'utf8'))
@@ -23,7 +23,7 @@ function isUsed(key: string): boolean {
     sources.includes(`'${key}'`) ||
     sources.includes(`own('${list}'`) ||
     new RegExp(`report\\.${list}\\b(?!\\.)`).test(sources) ||
-    (list === 'fields' && sources.includes('`fields.${')) ||
+    (['fields', 'labels', 'sections'].includes(list) && sources.includes(`\`${list}.\${`)) ||
     (/^findings\.(avoid|take)$/.test(key) && sources.includes('`findings.${'))
   );
 }

@@ -1,19 +1,23 @@
 import type { CaseRecord } from '@/lib/cases/record-schema';
-import type { ReportModel, Row } from './model';
-import type { ReportWords } from './words';
+import { orSay, rows } from '../blocks';
+import type { Block, Row } from '../model';
+import type { ReportWords } from '../words';
 
 type Item = NonNullable<CaseRecord['evidence']>[number];
 
 /** Every item of evidence with what is said of it, withdrawn ones too; a file is named by its hash. */
-export function evidenceView({ evidence = [] }: CaseRecord, words: ReportWords): ReportModel['evidence'] {
+export function evidenceSection({ evidence = [] }: CaseRecord, words: ReportWords): Block[] {
   const { t } = words;
-  return {
-    title: t('evidence.title'),
-    list: evidence.map((item) => ({
+  return orSay(
+    evidence.map((item) => ({
+      kind: 'entry' as const,
+      id: `evidence-${item.number}`,
       heading: t('evidence.heading', { number: item.number, title: item.title }),
-      rows: rowsOf(item, words).filter(({ text }) => text !== ''),
+      note: '',
+      blocks: rows(rowsOf(item, words)),
     })),
-  };
+    t('evidence.none'),
+  );
 }
 
 function rowsOf(item: Item, words: ReportWords): Row[] {

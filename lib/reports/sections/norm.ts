@@ -1,6 +1,7 @@
 import type { CaseRecord } from '@/lib/cases/record-schema';
-import type { PassageView, ReportModel } from './model';
-import type { ReportWords } from './words';
+import { words as say } from '../blocks';
+import type { Block, PassageView } from '../model';
+import type { ReportWords } from '../words';
 
 /** A passage as printed: its words with note numbers in square brackets, its notes underneath. */
 export function passageView({ id, leadIn, text, notes }: CaseRecord['guideline']['clauses'][number]): PassageView {
@@ -15,10 +16,11 @@ export function passageView({ id, leadIn, text, notes }: CaseRecord['guideline']
   };
 }
 
-export function normView({ guideline }: CaseRecord, { t }: ReportWords): ReportModel['norm'] {
-  return {
-    title: t('norm.title'),
-    lead: t('norm.lead', { guideline: guideline.title, section: guideline.section }),
-    passages: guideline.clauses.map(passageView),
-  };
+/** Every passage that a rule of this record rests on, word for word, in its own language. */
+export function normSection({ guideline }: CaseRecord, { t, language }: ReportWords): Block[] {
+  return [
+    ...say('lead', t('norm.lead', { guideline: guideline.title, section: guideline.section })),
+    ...say('remark', language === 'en' ? '' : t('norm.original')),
+    ...guideline.clauses.map((clause) => ({ kind: 'passage' as const, passage: passageView(clause) })),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { CaseRecord, RecordFact } from '@/lib/cases/record-schema';
-import type { ReportModel, Table } from './model';
-import type { ReportWords } from './words';
+import { list, orSay, words as say, table } from '../blocks';
+import type { Block } from '../model';
+import type { ReportWords } from '../words';
 
 /** A country fact in one finding: what holds, and under it how sure and by which sources. */
 export function factView(record: CaseRecord, fact: RecordFact, words: ReportWords): { text: string; remark: string } {
@@ -16,7 +17,7 @@ export function factView(record: CaseRecord, fact: RecordFact, words: ReportWord
       factYears(fact, words),
       fact.evidenceYear ? t('findings.asOf', { year: fact.evidenceYear }) : '',
       words.pair(t('country.confidence'), words.own('confidences', fact.confidence)),
-      numbers.length > 0 ? t('findings.sources', { numbers: numbers.join(', '), section: t('country.title') }) : '',
+      numbers.length > 0 ? t('findings.sources', { numbers: numbers.join(', '), section: t('sections.country') }) : '',
     ]
       .filter(Boolean)
       .join(' · '),
@@ -34,30 +35,42 @@ function sourceTitle({ title, publisher, year }: CaseRecord['sources'][number]):
   return [publisher, title, year].filter(Boolean).join(', ');
 }
 
-export function countryView(record: CaseRecord, words: ReportWords): ReportModel['country'] {
+/** What the sources say of the countries named, with the date of each fact. */
+export function countrySection(record: CaseRecord, words: ReportWords): Block[] {
   const { t } = words;
   const countries = new Map(record.countryFacts.map(({ country }) => [country.key, country]));
-  const tables: Table[] = [...countries.values()].map((country) => ({
-    caption: t('country.caption', { country: words.subject(country) }),
-    head: [t('country.topic'), t('country.value'), t('country.detail'), t('country.period'), t('country.confidence')],
-    rows: record.countryFacts
-      .filter((fact) => fact.country.key === country.key)
-      .map((fact) => [
-        words.sealed('topics', fact.topic),
-        words.own('factValues', fact.value),
-        [fact.detail, bracketed(sourceNumbers(record, fact))].filter(Boolean).join(' '),
-        factYears(fact, words) || t('country.open'),
-        words.own('confidences', fact.confidence),
-      ]),
-  }));
-  return {
-    title: t('country.title'),
-    lead: t('country.lead'),
-    none: tables.length === 0 ? t('country.none') : '',
-    tables,
-    sourcesLabel: t('country.sources'),
-    sources: record.sources.map((source) => [sourceTitle(source), source.url].filter(Boolean).join('. ')),
-  };
+  const tables = [...countries.values()].flatMap((country) =>
+    table(
+      t('country.caption', { country: words.subject(country) }),
+      [
+        [t('country.topic'), 11],
+        [t('country.value'), 7],
+        [t('country.detail'), 20],
+        [t('country.period'), 8],
+        [t('country.confidence'), 8],
+      ],
+      record.countryFacts
+        .filter((fact) => fact.country.key === country.key)
+        .map((fact) => [
+          words.sealed('topics', fact.topic),
+          words.own('factValues', fact.value),
+          [fact.detail, bracketed(sourceNumbers(record, fact))].filter(Boolean).join(' '),
+          [
+            factYears(fact, words) || t('country.open'),
+            fact.evidenceYear ? t('findings.asOf', { year: fact.evidenceYear }) : '',
+          ]
+            .filter(Boolean)
+            .join('\n'),
+          words.own('confidences', fact.confidence),
+        ]),
+    ),
+  );
+  const sources = record.sources.map((source) => [sourceTitle(source), source.url].filter(Boolean).join('. '));
+  return [
+    ...orSay(tables.length > 0 ? [...say('lead', t('country.lead')), ...tables] : [], t('country.none')),
+    ...(sources.length > 0 ? say('label', t('country.sources')) : []),
+    ...list(sources, true),
+  ];
 }
 
 /** The numbers of a fact's sources in the list under the tables. */

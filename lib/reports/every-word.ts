@@ -1,7 +1,7 @@
 import type { Block, ReportModel } from './model';
 
-/** Parts of a model that no form prints as words: keys, shapes, places, and the words said of a picture instead of it. */
-const NOT_PRINTED = new Set(['kind', 'id', 'mark', 'standing', 'description']);
+/** Parts of a model that no form prints as words: keys, shapes, and the line of time, of which a table says the same. */
+const NOT_PRINTED = new Set(['kind', 'id', 'mark', 'timeline']);
 
 /**
  * Every passage of words that a form of a report must show: cover, titles, and all that stands in the blocks. For tests,

@@ -88,6 +88,7 @@ export function sampleRecord(changes: Partial<Sample> = {}): CaseRecord {
     work: work(subjects, sample),
     evidence: evidence(subjects, sample),
     comments: comments(sample),
+    letters: letters(sample),
     events: [event()],
   } satisfies CaseRecord);
 }
@@ -241,6 +242,26 @@ function comments({ typed, decisions }: Sample): NonNullable<CaseRecord['comment
       { ...said, number: 2 * index + 2, kind: own('comment'), text: typed(`the answer to question ${index + 1}`) },
     ],
     resolutions: [{ by: decider, at: AT }],
+  }));
+}
+
+function letters({ typed, decisions }: Sample): NonNullable<CaseRecord['letters']> {
+  return Array.from({ length: decisions }, (_, index) => ({
+    number: index + 1,
+    decision: index + 1,
+    to: own('government'),
+    addressee: typed(`the addressee of letter ${index + 1}`),
+    language: 'en',
+    subject: typed(`the subject of letter ${index + 1}`),
+    text: typed(`the text of letter ${index + 1}`),
+    how: own('post'),
+    sentOn: '2026-11-23',
+    receipt: typed(`the receipt of letter ${index + 1}`),
+    evidence: index === 0 ? 1 : null,
+    replaces: index === 0 ? null : index,
+    by: author,
+    at: AT,
+    answers: [{ receivedOn: '2026-11-23', words: typed(`the answer to letter ${index + 1}`), by: author, at: AT }],
   }));
 }
 

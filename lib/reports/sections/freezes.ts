@@ -1,5 +1,5 @@
-import type { CaseRecord } from '@/lib/cases/record-schema';
-import { list, orSay, words as say, table } from '../blocks';
+import type { CaseRecord, RecordLetter } from '@/lib/cases/record-schema';
+import { list, orSay, rows, words as say, table } from '../blocks';
 import { decisionEntry } from '../decision-entry';
 import type { Block } from '../model';
 import { type TimelineRecord, timelineOfRecord } from '../timeline';
@@ -30,6 +30,7 @@ export function freezesSection(record: CaseRecord, words: ReportWords): Block[] 
       taken.map((decision) => decisionEntry(decision, words)),
       t('freezes.none'),
     ),
+    ...(record.letters ?? []).map((letter) => letterEntry(letter, words)),
   ];
 }
 
@@ -49,6 +50,33 @@ function standings({ view, stretches }: TimelineRecord, words: ReportWords): Blo
       stretches.map(({ name, standing, from, to }) => [name, standing, words.date(from), words.date(to)]),
     ),
   ];
+}
+
+/** A letter as it was sent, and what came back. */
+function letterEntry(letter: RecordLetter, words: ReportWords): Block {
+  const { t, own, date, name } = words;
+  const { number, decision, to, addressee, how, sentOn, by, subject, text, receipt, evidence, replaces, answers } =
+    letter;
+  const sent = t('letters.line', { how: own('letterWays', how), date: date(sentOn), name: name(by.id) });
+  return {
+    kind: 'entry',
+    id: `letter-${number}`,
+    heading: t('letters.heading', { number, decision }),
+    note: '',
+    blocks: rows([
+      { label: t('letters.to'), text: `${own('letterTo', to)}\n${addressee}` },
+      { label: t('letters.how'), text: sent },
+      { label: t('letters.subject'), text: subject },
+      { label: t('letters.text'), text },
+      { label: t('letters.receipt'), text: receipt },
+      { label: t('letters.evidence'), text: evidence === null ? '' : `${evidence}` },
+      { label: t('letters.replaces'), text: replaces === null ? '' : `${replaces}` },
+      ...answers.map((answer) => ({
+        label: t('letters.answer'),
+        text: t('letters.answerLine', { date: date(answer.receivedOn), name: name(answer.by.id), words: answer.words }),
+      })),
+    ]),
+  };
 }
 
 /** Help that was given without or outside a valid decision. */

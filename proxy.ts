@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { refusedBody } from '@/lib/body-limit';
+import { REFUSED_BODY, refusedBody } from '@/lib/body-limit';
 import { contentSecurityPolicy, SEALED_OFF, securityHeaders } from '@/lib/security-headers';
 
 /** Files that people brought. */
@@ -20,7 +20,9 @@ export function proxy(request: NextRequest) {
   headers.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
 
   const refused = refusedBody(request.nextUrl.pathname, request.headers);
-  const response = refused ? new NextResponse(null, { status: refused }) : NextResponse.next({ request: { headers } });
+  const response = refused
+    ? new NextResponse(REFUSED_BODY, { status: refused, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+    : NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(securityHeaders(circumstances))) response.headers.set(name, value);
   if (FILES.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', SEALED_OFF);
   return response;

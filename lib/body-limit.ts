@@ -19,3 +19,11 @@ export function refusedBody(pathname: string, headers: Headers): 411 | 413 | nul
   if (headers.has('transfer-encoding')) return 411;
   return Number(headers.get('content-length') ?? 0) > bodyLimit(pathname) ? 413 : null;
 }
+
+/** Said where a body is refused unread, which is before anybody's language is known. */
+export const REFUSED_BODY = [
+  'This is more than this page takes. Nothing was kept; go back and choose something smaller.',
+  'C’est plus que cette page n’accepte. Rien n’a été conservé ; revenez en arrière et choisissez moins.',
+  'Es más de lo que admite esta página. No se guardó nada; vuelva atrás y elija algo menor.',
+  '',
+].join('\n');

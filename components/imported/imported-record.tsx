@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { MarkLevel } from '@/components/marks/level-shape';
 import { LevelMark } from '@/components/ui/level-mark';
-import type { CaseRecord } from '@/lib/cases/record-schema';
+import type { CaseRecord, Term } from '@/lib/cases/record-schema';
 import { formatDate, formatDateTime } from '@/lib/messages/format';
 
 const MARKS: Readonly<Record<string, MarkLevel>> = {
@@ -22,6 +22,8 @@ export async function ImportedRecord({ record, names }: { record: CaseRecord; na
   const flagged =
     record.screening?.findings.filter(({ outcome }) => outcome.key !== 'clear' && outcome.key !== 'not-applicable') ??
     [];
+  const raised = record.screening?.levels.filter(({ level }) => level.key !== 'none') ?? [];
+  const credits = new Set(record.rules.filter(({ effect }) => effect.key === 'credit').map(({ id }) => id));
   const none = <p className="text-muted">{t('part.none')}</p>;
   return (
     <>
@@ -35,9 +37,9 @@ export async function ImportedRecord({ record, names }: { record: CaseRecord; na
         />
       </Part>
       <Part id="levels" title={t('part.levels')}>
-        {record.screening ? (
+        {raised.length > 0 ? (
           <Lines
-            lines={record.screening.levels.map(({ subject, limb, level }) => ({
+            lines={raised.map(({ subject, limb, level }) => ({
               id: `${subject.key} ${limb.key}`,
               words: <span dir="auto">{subject.words}</span>,
               beside: (
@@ -106,11 +108,7 @@ export async function ImportedRecord({ record, names }: { record: CaseRecord; na
             ),
             beside: (
               <span lang="en">
-                <LevelMark
-                  size="small"
-                  level={outcome.key === 'cannot-tell' ? 'cannot-tell' : (MARKS[level.key] ?? 'none')}
-                  label={outcome.key === 'cannot-tell' ? outcome.words : level.words}
-                />
+                <FindingMark outcome={outcome} level={level} isCredit={credits.has(rule)} />
               </span>
             ),
           }))}
@@ -158,5 +156,17 @@ function Lines({ lines }: { lines: readonly { id: string; words: ReactNode; besi
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The level of a flag; a credit and what cannot be told are named as such. */
+function FindingMark({ outcome, level, isCredit }: { outcome: Term; level: Term; isCredit: boolean }) {
+  const isOpen = outcome.key === 'cannot-tell';
+  return (
+    <LevelMark
+      size="small"
+      level={isOpen ? 'cannot-tell' : isCredit ? 'credit' : (MARKS[level.key] ?? 'none')}
+      label={isOpen || isCredit ? outcome.words : level.words}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A PDF as a test reads it. Texts have no white space, so that line breaks do not matter. */
 export type ReadPdf = {
@@ -15,6 +15,10 @@ export type ReadPdf = {
   /** Roles of the structure tree, over all pages. */
   roles: Set<string>;
   bookmarks: string[];
+  /** Part and conformance of PDF/A that the file claims, as in `3A`. */
+  archival: string;
+  /** Files inside the file, by name. */
+  attachments: Map<string, string>;
 };
 
 /** Text without white space and break marks, to look for in {@link ReadPdf.text}. */
@@ -47,7 +51,16 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
     accessibility: metadata?.get('pdfuaid:part'),
     roles,
     bookmarks: (outline ?? []).map(({ title }) => title),
+    archival: `${metadata?.get('pdfaid:part') ?? ''}${metadata?.get('pdfaid:conformance') ?? ''}`,
+    attachments: await attachmentsOf(document),
   };
+}
+
+async function attachmentsOf(document: PDFDocumentProxy): Promise<Map<string, string>> {
+  const found: Record<string, { filename: string; content: Uint8Array }> = (await document.getAttachments()) ?? {};
+  return new Map(
+    Object.values(found).map(({ filename, content }) => [filename, Buffer.from(content).toString('utf8')]),
+  );
 }
 
 type Items = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];

@@ -139,6 +139,27 @@ const blocksOf = (record: CaseRecord, section: SectionId, language: 'en' | 'fr' 
   buildReport(record, '0'.repeat(64), languagePack(language), sampleNames).sections.find(({ id }) => id === section)
     ?.blocks ?? [];
 
+describe('the PDF for an archive', () => {
+  const model = buildReport(sealedExample(nepalMethadone), '0'.repeat(64), languagePack('en'), sampleNames);
+  const attachment = {
+    name: 'bundle.json',
+    text: JSON.stringify({ words: 'مرحبا 中文 “quoted”' }),
+    words: 'The bundle',
+  };
+
+  it('is PDF/A-3a, holds the bundle word for word, and shows the same pages', async () => {
+    const archive = await readPdf(drawPdf(model, attachment));
+    expect(archive.archival).toBe('3A');
+    expect(archive.attachments).toEqual(new Map([['bundle.json', attachment.text]]));
+    expect(archive.pages).toEqual((await readPdf(drawPdf(model))).pages);
+    expect(archive.tagged).toBe(true);
+  });
+
+  it('is the same, byte for byte, when drawn again', () => {
+    expect(drawPdf(model, attachment).equals(drawPdf(model, attachment))).toBe(true);
+  });
+});
+
 it('puts bars first, then level by level, credits last', () => {
   const marks = blocksOf(sampleRecord({ findings: 12 }), 'findings').flatMap((block) =>
     block.kind === 'finding' ? [`${block.finding.mark} ${block.finding.level}`] : [],

@@ -7,21 +7,30 @@ import { printableValue } from './printable';
 let compiler: NodeCompiler | undefined;
 let template: string | undefined;
 
+/** A file that an archive keeps inside the PDF: JSON text, with its name and what it is. */
+export type Attachment = { name: string; text: string; words: string };
+
 /**
- * The report as a tagged PDF (PDF/UA-1). The same model gives the same bytes: its date is the record's, not the
- * clock's. The template reads the model as data, so that no word of it is executed. Throws when the template is broken.
+ * The report as a tagged PDF: PDF/UA-1, or, with an attachment, PDF/A-3a for archives, which embeds it. The same model
+ * and attachment give the same bytes: the date is the record's, not the clock's. The template reads the model as data, so
+ * that no word of it is executed. Throws when the template is broken.
  */
-export function drawPdf(model: ReportModel): Buffer {
+export function drawPdf(model: ReportModel, attachment?: Attachment): Buffer {
   const { files, draws } = typefaces();
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: files }] });
   template ??= readFileSync(/* turbopackIgnore: true */ projectFile('lib/reports/report.typ'), 'utf8');
   try {
     const report = JSON.stringify(printableValue(model, draws));
-    const document = compile(compiler, template, { report, date: model.date });
-    return compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
+    const document = compile(compiler, template, { report, date: model.date, ...inputsOf(attachment) });
+    return compiler.pdf(document, { pdfStandard: attachment ? PdfStandard.A_3a : PdfStandard.UA_1 });
   } finally {
     compiler.evictCache(0);
   }
+}
+
+function inputsOf(attachment: Attachment | undefined): Record<string, string> {
+  if (!attachment) return {};
+  return { attachment: attachment.text, attachmentName: attachment.name, attachmentWords: attachment.words };
 }
 
 function compile(with_: NodeCompiler, template: string, inputs: Record<string, string>): NodeTypstDocument {

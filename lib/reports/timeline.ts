@@ -42,11 +42,13 @@ export function timelineOfRecord(record: CaseRecord, words: ReportWords): Timeli
           from: share(stretch.from, from, to),
           to: share(stretch.to, from, to),
         })),
-        marks: marks.map((mark) => ({
-          kind: mark.kind,
-          at: share(mark.on, from, to),
-          number: mark.kind === 'decision' ? `${mark.decision}` : '',
-        })),
+        marks: oneAPlace(
+          marks.map((mark) => ({
+            kind: mark.kind,
+            at: share(mark.on, from, to),
+            number: mark.kind === 'decision' ? `${mark.decision}` : '',
+          })),
+        ),
       })),
     },
     stretches: rows.flatMap(({ component, stretches }) =>
@@ -58,6 +60,19 @@ export function timelineOfRecord(record: CaseRecord, words: ReportWords): Timeli
       })),
     ),
   };
+}
+
+type Marks = TimelineView['rows'][number]['marks'];
+
+/** Decisions of one day are one mark with all their numbers, so that none is drawn over another. */
+function oneAPlace(marks: Marks): Marks {
+  const places = new Map<string, Marks[number]>();
+  for (const mark of marks) {
+    const place = `${mark.kind} ${mark.at}`;
+    const there = places.get(place);
+    places.set(place, there ? { ...there, number: `${there.number}, ${mark.number}` } : mark);
+  }
+  return [...places.values()];
 }
 
 function told({ number, scope, takenAt, reviewOn, conditions }: CaseRecord['decisions'][number], kind: DecisionKind) {

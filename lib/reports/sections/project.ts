@@ -50,7 +50,13 @@ export function projectSection(record: CaseRecord, words: ReportWords): Block[] 
     ),
     ...project.components
       .filter(({ description }) => description)
-      .flatMap((component) => [...say('label', nameOf(component)), ...say('text', component.description)]),
+      .map((component) => ({
+        kind: 'entry' as const,
+        id: `component-${component.id}`,
+        heading: nameOf(component),
+        note: '',
+        blocks: say('text', component.description),
+      })),
     ...answersTo(record, ['P2', 'P5', 'P3', 'P3b', 'P4b', 'P8', 'P6', 'P7'], words),
   ];
 }

@@ -12,10 +12,15 @@ export type TableForm = 'csv' | 'xlsx';
 const optionsSchema = z.object({ language: z.enum(LANGUAGES).optional(), bom: z.literal('1').optional() });
 export type FileOptions = { language: Language; bom: boolean };
 
-/** What an address asks of a file besides its content. Throws AppError `invalid`. */
+/** What an address asks of a file besides its content. Throws AppError `invalid`, naming what is wrong. */
 export function fileOptions(given: Record<string, string>, person: Person): FileOptions {
   const options = optionsSchema.safeParse(given);
-  if (!options.success) throw new AppError('invalid');
+  if (!options.success) {
+    throw new AppError(
+      'invalid',
+      Object.fromEntries(options.error.issues.map(({ path }) => [path.join('.'), 'invalid'])),
+    );
+  }
   return { language: options.data.language ?? person.language, bom: options.data.bom === '1' };
 }
 

@@ -21,8 +21,9 @@ export async function DifferingTable({ year, ratings, words }: DifferingTablePro
       ) : (
         <PlainTable
           caption={t('caption', { part, year: String(year) })}
+          captionHidden
           columns={[
-            { header: words.column('of') },
+            { header: part },
             { header: words.column('answer') },
             { header: words.measure('cases'), align: 'end' },
           ]}

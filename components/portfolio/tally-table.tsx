@@ -24,8 +24,9 @@ export async function TallyTable({ part, year, tallies, words }: TallyTableProps
       ) : (
         <PlainTable
           caption={t('caption', { part: words.part(part), year: String(year) })}
+          captionHidden
           columns={[
-            { header: words.column('of') },
+            { header: words.part(part) },
             { header: words.measure(measureOf(part)), align: 'end' },
             { header: words.measure('money'), align: 'end' },
           ]}

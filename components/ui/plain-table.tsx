@@ -2,13 +2,15 @@ import { type ReactNode, useId } from 'react';
 
 type PlainTableProps = {
   caption: ReactNode;
+  /** Where a heading above says the same to the eye. */
+  captionHidden?: boolean;
   columns: readonly { header: string; align?: 'end' }[];
   /** The first cell names the row. */
   rows: readonly { id: string; cells: readonly ReactNode[] }[];
 };
 
 /** A table that nobody sorts, drawn by the server; it scrolls by itself where it does not fit. */
-export function PlainTable({ caption, columns, rows }: PlainTableProps) {
+export function PlainTable({ caption, captionHidden = false, columns, rows }: PlainTableProps) {
   const captionId = useId();
   const look = (index: number) =>
     `px-3 first:ps-0 last:pe-0 ${columns[index]?.align === 'end' ? 'text-end' : 'text-start'}`;
@@ -16,7 +18,7 @@ export function PlainTable({ caption, columns, rows }: PlainTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section aria-labelledby={captionId} tabIndex={0} className="table-scroller">
       <table className="w-full border-separate border-spacing-0 text-small tabular-nums">
-        <caption id={captionId} className="pb-3 text-start font-semibold">
+        <caption id={captionId} className={captionHidden ? 'sr-only' : 'pb-3 text-start font-semibold'}>
           {caption}
         </caption>
         <thead>

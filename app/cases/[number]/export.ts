@@ -73,6 +73,9 @@ function asAttachment({ body, type, fileName, headers }: Download): Response {
 async function inPlainWords(error: unknown, language: Language): Promise<Response> {
   const t = await getTranslations({ locale: language, namespace: 'errors' });
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
-  if (error instanceof AppError) return new Response(t(error.code), { status: STATUS[error.code] ?? 400, headers });
+  if (error instanceof AppError) {
+    const words = [t(error.code), ...Object.keys(error.fields)].join('\n');
+    return new Response(words, { status: STATUS[error.code] ?? 400, headers });
+  }
   return new Response(t('unexpected', { reference: logUnexpected(error) }), { status: 500, headers });
 }

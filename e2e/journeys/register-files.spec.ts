@@ -43,6 +43,10 @@ test('what the register shows goes home as CSV and XLSX, and the auditor sees wh
   expect(sheet.match(/<row /g)).toHaveLength(3);
   expect(sheet).toContain('state="frozen"');
 
+  const refused = await page.request.get(`${paths.registerFile('csv')}?bom=yes&language=xx`);
+  expect(refused.status()).toBe(400);
+  expect(await refused.text()).toMatch(/\nlanguage\nbom$/);
+
   await auditor.page.goto(paths.cases);
   await auditor.page.getByRole('link', { name: 'Who took the list home' }).click();
   const taken = auditor.page.getByRole('row').filter({ hasText: officer.person.name });

@@ -73,6 +73,11 @@ test('a year without anything is a year of noughts, and stands beside those that
   expect(years).toEqual([year, 2001]);
 });
 
+test('nothing of this year counts in the next', async () => {
+  const { portfolio } = await getPortfolio(await makePerson('officer'), year + 1);
+  expect(portfolio).toMatchObject({ cases: { count: 0 }, decisions: 0 });
+});
+
 test('no person is in it: no name, no id, no address, nothing that anybody wrote', async () => {
   const text = JSON.stringify(await getPortfolio(await makePerson('head')));
   expect(people).toHaveLength(12);

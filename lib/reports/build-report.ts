@@ -60,6 +60,9 @@ const LABELS: readonly Label[] = [
   'missing',
   'mitigations',
   'review',
+  'level',
+  'place',
+  'rule',
 ];
 
 /**

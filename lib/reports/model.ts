@@ -136,4 +136,8 @@ export type Label =
   | 'or'
   | 'missing'
   | 'mitigations'
-  | 'review';
+  | 'review'
+  /** Named only where two reports are compared. */
+  | 'level'
+  | 'place'
+  | 'rule';

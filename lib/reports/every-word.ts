@@ -7,9 +7,13 @@ const NOT_PRINTED = new Set(['kind', 'id', 'mark', 'timeline']);
  * Every passage of words that a form of a report must show: cover, titles, and all that stands in the blocks. For tests,
  * which read each form back and look for them.
  */
-export function everyWord({ cover, sections }: ReportModel): string[] {
+export function everyWord({ cover, template, sections }: ReportModel): string[] {
   const { notice, title, number, norm, rows } = cover;
-  return [...new Set(wordsIn([notice, title, number, norm, rows, sections.map((s) => [s.title, s.blocks])]))];
+  const { donor, classification, coverText, logo } = template ?? {};
+  const ofTemplate = [donor, classification, coverText, logo?.alt];
+  return [
+    ...new Set(wordsIn([ofTemplate, notice, title, number, norm, rows, sections.map((s) => [s.title, s.blocks])])),
+  ];
 }
 
 /** Every passage of words in these blocks. */

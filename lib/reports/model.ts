@@ -109,6 +109,16 @@ export type Cover = {
   notice: string;
 };
 
+/** What the donor's template adds to the cover; the classification stands at the head of every page too. */
+export type TemplateView = {
+  donor: string;
+  /** May be empty, like the text of the cover. */
+  classification: string;
+  coverText: string;
+  /** Width and height in pixels. */
+  logo?: { mediaType: 'image/png' | 'image/jpeg'; base64: string; alt: string; width: number; height: number };
+};
+
 export type ReportModel = {
   format: 'scruple.report/1';
   language: string;
@@ -121,7 +131,9 @@ export type ReportModel = {
   /** In `page`, `{page}` and `{pages}` are left for the form to fill. */
   footer: { page: string; hash: string; number: string; check: string };
   cover: Cover;
-  /** The decision first; then in the order of section-ids.ts. */
+  /** Only where a template is in force. */
+  template?: TemplateView;
+  /** The decision first; then in the order of section-ids.ts, or of the template. */
   sections: readonly Section[];
 };
 

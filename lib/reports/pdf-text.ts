@@ -14,6 +14,8 @@ export type ReadPdf = {
   accessibility: unknown;
   /** Roles of the structure tree, over all pages. */
   roles: Set<string>;
+  /** What pictures show, for those who do not see them. */
+  alternatives: string[];
   bookmarks: string[];
   /** Part and conformance of PDF/A that the file claims, as in `3A`. */
   archival: string;
@@ -31,12 +33,13 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
   const pages: string[] = [];
   let text = '';
   const roles = new Set<string>();
+  const alternatives: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join('')));
     text += squeezed(readAloud(items));
-    collectRoles(await page.getStructTree(), roles);
+    collectFromTree(await page.getStructTree(), roles, alternatives);
   }
   const { info, metadata } = await document.getMetadata();
   const outline = await document.getOutline();
@@ -50,6 +53,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
     tagged: marks?.Marked === true,
     accessibility: metadata?.get('pdfuaid:part'),
     roles,
+    alternatives,
     bookmarks: (outline ?? []).map(({ title }) => title),
     archival: `${metadata?.get('pdfaid:part') ?? ''}${metadata?.get('pdfaid:conformance') ?? ''}`,
     attachments: await attachmentsOf(document),
@@ -76,8 +80,10 @@ function readAloud(items: Items): string {
   return text;
 }
 
-function collectRoles(node: unknown, roles: Set<string>): void {
+function collectFromTree(node: unknown, roles: Set<string>, alternatives: string[]): void {
   if (typeof node !== 'object' || node === null) return;
   if ('role' in node && typeof node.role === 'string') roles.add(node.role);
-  if ('children' in node && Array.isArray(node.children)) for (const child of node.children) collectRoles(child, roles);
+  if ('alt' in node && typeof node.alt === 'string') alternatives.push(node.alt);
+  if (!('children' in node) || !Array.isArray(node.children)) return;
+  for (const child of node.children) collectFromTree(child, roles, alternatives);
 }

@@ -20,8 +20,9 @@ export function drawPdf(model: ReportModel, attachment?: Attachment): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: files }] });
   template ??= readFileSync(/* turbopackIgnore: true */ projectFile('lib/reports/report.typ'), 'utf8');
   try {
-    const report = JSON.stringify(printableValue(model, draws));
-    const document = compile(compiler, template, { report, date: model.date, ...inputsOf(attachment) });
+    const report = JSON.stringify(printableValue(withoutPicture(model), draws));
+    const inputs = { report, date: model.date, ...inputsOf(attachment), ...inputsOfLogo(model) };
+    const document = compile(compiler, template, inputs);
     return compiler.pdf(document, { pdfStandard: attachment ? PdfStandard.A_3a : PdfStandard.UA_1 });
   } finally {
     compiler.evictCache(0);
@@ -31,6 +32,31 @@ export function drawPdf(model: ReportModel, attachment?: Attachment): Buffer {
 function inputsOf(attachment: Attachment | undefined): Record<string, string> {
   if (!attachment) return {};
   return { attachment: attachment.text, attachmentName: attachment.name, attachmentWords: attachment.words };
+}
+
+/** The bytes of the logo as numbers: Typst reads no base64. */
+function inputsOfLogo({ template }: ReportModel): Record<string, string> {
+  return template?.logo ? { logo: asNumbers(Buffer.from(template.logo.base64, 'base64')) } : {};
+}
+
+function withoutPicture(model: ReportModel): ReportModel {
+  const { template } = model;
+  return template?.logo ? { ...model, template: { ...template, logo: { ...template.logo, base64: '' } } } : model;
+}
+
+function asNumbers(bytes: Uint8Array): string {
+  return JSON.stringify([...bytes]);
+}
+
+/** True when what sets the report can unpack this picture. */
+export function canBeDrawn(picture: Uint8Array): boolean {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: typefaces().files }] });
+  const mainFileContent = '#image(bytes(json(bytes(sys.inputs.picture))), width: 1cm)';
+  try {
+    return Boolean(compiler.compile({ mainFileContent, inputs: { picture: asNumbers(picture) } }).result);
+  } finally {
+    compiler.evictCache(0);
+  }
 }
 
 function compile(with_: NodeCompiler, template: string, inputs: Record<string, string>): NodeTypstDocument {

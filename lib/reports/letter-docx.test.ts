@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '@/lib/auth/person';
 import { draftLetter } from './letter';
 import { drawLetterDocx } from './letter-docx';
 import { type LetterSheet, letterAsText } from './letter-sheet';
+import { paragraphsOf, readDocx } from './read-docx';
 import { sampleRecord } from './sample-records';
 
 const SOFFICE = '/usr/bin/soffice';
@@ -27,50 +27,33 @@ function sheetOf(language: Language): LetterSheet {
   };
 }
 
-/** The text of each paragraph of a part of a Word file, line breaks as such. */
-function paragraphsOf(docx: Uint8Array, part: string): string[] {
-  const xml = strFromU8(unzipSync(docx)[part] ?? new Uint8Array());
-  return [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
-    paragraph
-      .replace(/<w:br\/>/g, '\n')
-      .replace(/<w:tab\/>/g, '\t')
-      .replace(/<[^>]+>/g, '')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&apos;/g, "'")
-      .replace(/&amp;/g, '&'),
-  );
-}
-
 test.each(LANGUAGES)(
   'the Word file in %s holds every paragraph, and says which language it is in',
   async (language) => {
     const sheet = sheetOf(language);
     const docx = await drawLetterDocx(sheet);
-    const [, first, second, subject, ...text] = paragraphsOf(docx, 'word/document.xml');
+    const { parts } = readDocx(docx);
+    const document = parts['word/document.xml'] ?? '';
+    const [, first, second, subject, ...text] = paragraphsOf(document);
     expect([first, second, subject]).toEqual(['The Minister', 'Kathmandu', sheet.subject]);
     expect(text.join('\n\n')).toBe(sheet.text);
-    const files = unzipSync(docx);
-    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     expect(document).toContain('<w:pStyle w:val="Heading1"/>');
     expect(document).toContain('w:w="11906" w:h="16838"');
-    expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain(`<w:lang w:val="${language}-`);
-    const header = Object.keys(files).filter((name) => /^word\/header\d+\.xml$/.test(name));
-    const headers = header.flatMap((name) => paragraphsOf(docx, name)).join('\n');
-    expect(headers).toContain(sheet.donor);
-    expect(headers).toContain('SCR-2026-0001');
-    const footer = Object.keys(files).find((name) => /^word\/footer\d+\.xml$/.test(name)) ?? '';
-    expect(strFromU8(files[footer] ?? new Uint8Array())).toMatch(/PAGE.*NUMPAGES/s);
+    expect(parts['word/styles.xml']).toContain(`<w:lang w:val="${language}-`);
+    const edge = (name: string) => Object.keys(parts).find((part) => part.startsWith(`word/${name}`)) ?? '';
+    const header = paragraphsOf(parts[edge('header')] ?? '').join('\n');
+    expect(header).toContain(sheet.donor);
+    expect(header).toContain('SCR-2026-0001');
+    expect(parts[edge('footer')]).toMatch(/PAGE.*NUMPAGES/s);
   },
 );
 
 test('a paragraph in Arabic runs from right to left, and what XML cannot hold does not break the file', async () => {
   const sheet = { ...sheetOf('en'), text: 'Excellency,\n\nتم تجميد المساعدة\n\nbroken \uFFFF\u0000 words' };
   const docx = await drawLetterDocx(sheet);
-  const document = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  const document = readDocx(docx).parts['word/document.xml'] ?? '';
   expect(document.match(/<w:bidi\/>/g)).toHaveLength(1);
-  expect(document).toContain('broken \uFFFD\uFFFD words');
+  expect(document).toContain('broken [U+FFFF][U+0000] words');
 });
 
 test('the plain text holds the head, the subject and the text as it was written', () => {

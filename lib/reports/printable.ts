@@ -10,15 +10,17 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * Unicode number; a run without spaces may break every 10 characters. Every other character is kept.
  */
 export function printable(text: string, draws: (codePoint: number) => boolean): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(SILENT, '')
-    .replace(/[^\n\t -~]/gu, (character) => {
-      const codePoint = character.codePointAt(0) ?? 0;
-      return printed(codePoint) && draws(codePoint) ? character : `[U+${hex(codePoint)}]`;
-    })
-    .replace(LONG_RUN, (run) => (HASH.test(run) ? run : run.replace(/.{10}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`)));
+  return shownCharacters(text.normalize('NFC').replace(SILENT, ''), draws).replace(LONG_RUN, (run) =>
+    HASH.test(run) ? run : run.replace(/.{10}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`),
+  );
+}
+
+/** Text with its line breaks as one kind, and each character that `holds` refuses given by its Unicode number. */
+export function shownCharacters(text: string, holds: (codePoint: number) => boolean): string {
+  return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/[^\n\t -~]/gu, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return printed(codePoint) && holds(codePoint) ? character : `[U+${hex(codePoint)}]`;
+  });
 }
 
 /** Control characters and those that turn the direction of a line are shown by number, never obeyed. */

@@ -61,8 +61,16 @@ export const paths = {
     `/cases/${number}/history/fields?${new URLSearchParams(query)}`,
   /** Who read the case stands there too. */
   historyWithReads: (number: string) => `/cases/${number}/history?reads=shown`,
-  report: (number: string) => `/cases/${number}/report`,
-  reportPdf: (number: string) => `/cases/${number}/report.pdf`,
+  report: (number: string, language?: string) => inLanguage(`/cases/${number}/report`, language),
+  /** The whole report on screen. */
+  reportView: (number: string, language?: string) => inLanguage(`/cases/${number}/report/view`, language),
+  reportPdf: (number: string, language?: string) => inLanguage(`/cases/${number}/report.pdf`, language),
+  /** The PDF with the bundle inside, for archives. */
+  reportArchive: (number: string, language?: string) => inLanguage(`/cases/${number}/report-archive.pdf`, language),
+  reportHtml: (number: string, language?: string) => inLanguage(`/cases/${number}/report.html`, language),
+  reportDocx: (number: string, language?: string) => inLanguage(`/cases/${number}/report.docx`, language),
+  reportCsv: (number: string, language?: string) => inLanguage(`/cases/${number}/report.csv`, language),
+  reportJson: (number: string, language?: string) => inLanguage(`/cases/${number}/report.json`, language),
   recordJson: (number: string) => `/cases/${number}/record.json`,
   /** The record for other programs: OSCAL assessment results, W3C PROV, W3C Web Annotations. */
   oscalJson: (number: string) => `/cases/${number}/oscal.json`,
@@ -99,3 +107,8 @@ export const paths = {
   example: (slug: string) => `/examples/${slug}`,
   health: '/health',
 };
+
+/** The address with the language of a report; without one, the report is in that of whoever reads it. */
+function inLanguage(address: string, language: string | undefined): string {
+  return language === undefined ? address : `${address}?${new URLSearchParams({ language })}`;
+}

@@ -34,6 +34,19 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What a sealed record can be taken home as: the report in its forms, the record, and what other programs read. */
+export type ExportForm =
+  | 'pdf'
+  | 'pdf-a'
+  | 'html'
+  | 'docx'
+  | 'csv'
+  | 'report-json'
+  | 'json'
+  | 'oscal'
+  | 'prov'
+  | 'annotations';
+
 /** What an act adds to the history. `data` is hashed and kept for ever: add to it, never change what a key means. */
 export type CaseEvent =
   | { kind: 'case-opened'; data: { title: string; example: string | null; follows?: string; flags?: InheritedFlag[] } }
@@ -130,5 +143,5 @@ export type CaseEvent =
   | { kind: 'evidence-taken'; data: { evidence: number; fileHash: string } }
   | {
       kind: 'report-exported';
-      data: { form: 'pdf' | 'json' | 'bundle' | 'oscal' | 'prov' | 'annotations'; recordHash: string | null };
+      data: { form: ExportForm | 'bundle'; recordHash: string | null };
     };

@@ -1,5 +1,6 @@
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
+import type { ExportForm } from '@/lib/cases/events';
 import type { CaseRecord } from '@/lib/cases/record';
 import { AppError } from '@/lib/errors';
 import { assertStillHolds, lockCase } from './act';
@@ -25,9 +26,6 @@ export async function getRecord(person: Person, number: string): Promise<SealedR
   const record = row.content as unknown as CaseRecord;
   return { record, hash: row.hash, names: await namesWithin(database(), record) };
 }
-
-/** What a record can be taken home as. */
-export type ExportForm = 'pdf' | 'json' | 'oscal' | 'prov' | 'annotations';
 
 /** Notes in the history that somebody took the report home. Throws AppError `not-found` while nothing is sealed. */
 export async function logExport(person: Person, number: string, form: ExportForm): Promise<void> {

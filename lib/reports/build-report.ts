@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@/lib/cases/record-schema';
-import type { Block, Label, ReportModel } from './model';
+import { type Block, LABELS, type Label, type ReportModel } from './model';
 import { SECTION_IDS, type SectionId, sectionNumber } from './section-ids';
 import { answersSection } from './sections/answers';
 import { changesSection } from './sections/changes';
@@ -47,23 +47,6 @@ const SECTIONS: Record<SectionId, (record: CaseRecord, words: ReportWords, hash:
   norm: normSection,
   proof: proofSection,
 };
-
-const LABELS: readonly Label[] = [
-  'contents',
-  'clause',
-  'words',
-  'noWords',
-  'facts',
-  'wouldChange',
-  'why',
-  'or',
-  'missing',
-  'mitigations',
-  'review',
-  'level',
-  'place',
-  'rule',
-];
 
 /**
  * What a sealed record says, in one language. `hash` is the SHA-256 of the record's canonical form; a person whom `names`

@@ -137,19 +137,21 @@ export type ReportModel = {
   sections: readonly Section[];
 };
 
-export type Label =
-  | 'contents'
-  | 'clause'
-  | 'words'
-  | 'noWords'
-  | 'facts'
-  | 'wouldChange'
-  | 'why'
-  | 'or'
-  | 'missing'
-  | 'mitigations'
-  | 'review'
-  /** Named only where two reports are compared. */
-  | 'level'
-  | 'place'
-  | 'rule';
+export const LABELS = [
+  'contents',
+  'clause',
+  'words',
+  'noWords',
+  'facts',
+  'wouldChange',
+  'why',
+  'or',
+  'missing',
+  'mitigations',
+  'review',
+  // Named only where two reports are compared.
+  'level',
+  'place',
+  'rule',
+] as const;
+export type Label = (typeof LABELS)[number];

@@ -23,6 +23,14 @@ export function shownCharacters(text: string, holds: (codePoint: number) => bool
   });
 }
 
+/** Text that another program sets: what it could obey instead of showing is given by its number. */
+export function withoutOrders(text: string): string {
+  return text.replace(/[^\n\t -~]/gu, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return printed(codePoint) ? character : `[U+${hex(codePoint)}]`;
+  });
+}
+
 /** Control characters and those that turn the direction of a line are shown by number, never obeyed. */
 function printed(codePoint: number): boolean {
   const control = codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0);

@@ -1,39 +1,43 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { z } from 'zod';
 import { assertMay } from '@/lib/auth/can';
-import { LANGUAGES, type Language, type Person } from '@/lib/auth/person';
+import type { Language, Person } from '@/lib/auth/person';
 import { currentPerson } from '@/lib/auth/session';
+import type { ExportForm } from '@/lib/cases/events';
 import { caseRecordSchema } from '@/lib/cases/record';
-import { type ExportForm, getRecord, logExport, type SealedRecord } from '@/lib/data/records';
+import { getRecord, logExport, type SealedRecord } from '@/lib/data/records';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
 import { paths } from '@/lib/paths';
 import { logUnexpected } from '@/lib/unexpected';
+import { fileOptions } from '../table-file';
 
 export type Download = { body: BodyInit; type: string; fileName: string; headers?: Record<string, string> };
-type Draw = (sealed: SealedRecord, language: Language) => Download;
+/** `bom`: a CSV begins with a byte order mark, which Excel wants. */
+type Draw = (sealed: SealedRecord, language: Language, options: { bom: boolean }) => Download | Promise<Download>;
 
 /** Where somebody returns to who had to sign in first. */
 const ADDRESS: Record<ExportForm, (number: string) => string> = {
   pdf: paths.reportPdf,
+  'pdf-a': paths.reportArchive,
+  html: paths.reportHtml,
+  docx: paths.reportDocx,
+  csv: paths.reportCsv,
+  'report-json': paths.reportJson,
   json: paths.recordJson,
   oscal: paths.oscalJson,
   prov: paths.provJson,
   annotations: paths.annotationsJson,
 };
 
-const querySchema = z.object({ language: z.enum(LANGUAGES).optional() });
-
 const STATUS: Partial<Record<ErrorCode, number>> = { forbidden: 403, 'not-found': 404, conflict: 409 };
 
 /** A sealed record as a file to take home: session, permission, query, then the file, then a note in the history. */
 export async function exportCase(request: Request, number: string, form: ExportForm, draw: Draw): Promise<Response> {
   return download(ADDRESS[form](number), async (person) => {
-    const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    if (!query.success) throw new AppError('invalid');
+    const { language, bom } = fileOptions(Object.fromEntries(new URL(request.url).searchParams), person);
     const sealed = await sealedRecord(person, number);
-    const file = draw(sealed, query.data.language ?? person.language);
+    const file = await draw(sealed, language, { bom });
     await logExport(person, number, form);
     return file;
   });
@@ -52,7 +56,7 @@ export async function download(path: string, make: (person: Person) => Promise<D
 }
 
 /** The latest record, checked: its shape, and that it still is what was sealed. */
-async function sealedRecord(person: Person, number: string): Promise<SealedRecord> {
+export async function sealedRecord(person: Person, number: string): Promise<SealedRecord> {
   const { record, hash, names } = await getRecord(person, number);
   if (hashOf(record) !== hash) throw new Error(`The record of ${number} is not what was sealed`);
   return { record: caseRecordSchema.parse(record), hash, names };

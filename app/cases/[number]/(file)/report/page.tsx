@@ -1,43 +1,44 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { languageAsked, type ReportQuery } from '@/app/cases/[number]/report/language-asked';
+import { ReportLanguages } from '@/components/report/report-languages';
 import { buttonClass } from '@/components/ui/button-class';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
-import { ProgramExports } from './program-exports';
+import { ExportMenu } from './export-menu';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('case');
   return { title: t('tabs.report') };
 }
 
-export default async function ReportPage({ params }: CaseParams) {
-  const { file } = await loadCase((await params).number);
+export default async function ReportPage({ params, searchParams }: CaseParams & ReportQuery) {
+  const { file, person } = await loadCase((await params).number);
+  const language = languageAsked(await searchParams) ?? person.language;
   const t = await getTranslations('case');
   return (
-    <section aria-labelledby="report" className="max-w-prose">
+    <section aria-labelledby="report">
       <h2 id="report" className="font-serif text-h2">
         {t('report.title')}
       </h2>
       {file.may['case.export'] ? (
         <>
-          <p className="mt-3">{t('report.lead')}</p>
-          <p className="mt-6 flex flex-wrap gap-4">
-            <a href={paths.reportPdf(file.number)} download className={buttonClass('primary')}>
-              {t('report.pdf')}
-            </a>
-            <a href={paths.recordJson(file.number)} download className={buttonClass('secondary')}>
-              {t('report.json')}
-            </a>
-            <a href={paths.bundleJson(file.number)} download className={buttonClass('secondary')}>
-              {t('report.bundle')}
-            </a>
+          <p className="mt-3 max-w-prose">{t('report.lead')}</p>
+          <div className="mt-6">
+            <ReportLanguages chosen={language} href={(each) => paths.report(file.number, each)} />
+            <p className="text-muted text-small">{t('report.languageHint')}</p>
+          </div>
+          <p className="mt-6 mb-8">
+            <Link href={paths.reportView(file.number, language)} className={buttonClass('primary')}>
+              {t('report.view')}
+            </Link>
           </p>
-          <p className="mt-4 text-muted text-small">{t('report.bundleHint')}</p>
-          <ProgramExports number={file.number} />
-          <p className="mt-6 text-muted text-small">{t('report.logged')}</p>
+          <ExportMenu number={file.number} language={language} />
+          <p className="border-t border-hairline pt-6 text-muted text-small">{t('report.logged')}</p>
         </>
       ) : (
-        <p className="unknown mt-4">{t('report.notYet')}</p>
+        <p className="unknown mt-4 max-w-prose">{t('report.notYet')}</p>
       )}
     </section>
   );

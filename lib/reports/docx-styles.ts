@@ -96,6 +96,11 @@ const PARAGRAPHS = {
     run: { font: SANS, size: 16, bold: true },
     paragraph: { spacing: { before: 80, after: 60 }, keepNext: true },
   },
+  Classification: {
+    run: { font: SANS, size: 16, bold: true },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 } },
+  },
+  Donor: { run: { font: SANS, size: 22, bold: true }, paragraph: { spacing: { after: 240 } } },
   Eyebrow: {
     run: { ...label, color: ACCENT },
     paragraph: { spacing: { after: 240 } },

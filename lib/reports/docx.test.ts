@@ -14,7 +14,9 @@ import { languagePack } from './language-packs';
 import type { Block, ReportModel } from './model';
 import { readDocx } from './read-docx';
 import { sampleNames, sampleRecord } from './sample-records';
+import { sampleTemplate } from './sample-template';
 import { sealedExample } from './sealed-example';
+import { applyTemplate } from './template';
 
 vi.setConfig({ testTimeout: 120_000 });
 afterEach(() => void vi.useRealTimers());
@@ -103,6 +105,24 @@ describe('the Word file of a report', () => {
     const comment = (parts['word/comments.xml'] ?? '').match(/<w:comment w[^>]*>/)?.[0] ?? '';
     expect(comment).toContain(`w:author="${example.author}"`);
     expect(comment).toContain(`w:date="${example.date}"`);
+  });
+
+  it('comments on questions of colleagues that are still open', async () => {
+    const record = sampleRecord({ components: 1, findings: 0, decisions: 2 });
+    const open = { ...record, comments: record.comments?.map((each) => ({ ...each, resolutions: [] })) };
+    const commented = async (each: CaseRecord) => readDocx(await drawDocx(modelOf(each))).comments.size;
+    expect(await commented(open)).toBe((await commented(record)) + 2);
+  });
+
+  it('bears the mark, name, classification and words of a template, the same bytes twice', async () => {
+    const model = applyTemplate(example, sampleTemplate(), languagePack('en'));
+    const bytes = await drawDocx(model);
+    const { text, parts } = readDocx(bytes);
+    expect(absent(model, text)).toEqual([]);
+    const headers = Object.entries(parts).filter(([name]) => /^word\/header/.test(name));
+    expect(headers.map(([, xml]) => xml.includes('OFFICIAL: SENSITIVE'))).toEqual([true, true]);
+    expect(parts['word/document.xml']).toContain('<a:blip r:embed=');
+    expect(Buffer.from(bytes).equals(await drawDocx(model))).toBe(true);
   });
 
   it('has title, author, language, running head, page numbers, hash and how to check it', async () => {

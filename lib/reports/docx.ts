@@ -1,23 +1,12 @@
-import {
-  Bookmark,
-  BorderStyle,
-  Document,
-  type FileChild,
-  Footer,
-  Header,
-  HeadingLevel,
-  LeaderType,
-  Paragraph,
-  TableOfContents,
-  TextRun,
-} from 'docx';
+import { Bookmark, BorderStyle, Document, Footer, Header, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { type Apparatus, apparatus } from './docx-apparatus';
-import { blockContent, type Drawing, paragraphs, styled } from './docx-blocks';
+import { blockContent, type Drawing, said, styled } from './docx-blocks';
+import { afterDecision, bookmark, coverContent, sectionTitle } from './docx-cover';
 import { docxFile } from './docx-file';
 import { A4_REPORT, HAIRLINE, REPORT_LISTS, reportStyles, styleId } from './docx-styles';
-import { BOX_PADDING, box, type Content, grid } from './docx-table';
+import { BOX_PADDING, box, type Content } from './docx-table';
 import { direction, inXml, runs, withPageNumbers } from './docx-text';
-import type { Cover, ReportModel, Section } from './model';
+import type { ReportModel, Section } from './model';
 import type { SectionId } from './section-ids';
 
 const { page: PAGE, width: WIDTH } = A4_REPORT;
@@ -34,13 +23,7 @@ export async function drawDocx(model: ReportModel): Promise<Uint8Array<ArrayBuff
   const notes = apparatus(model);
   const content = (isFirst: boolean) =>
     model.sections.filter(({ id }) => (id === FIRST) === isFirst).flatMap((each) => sectionContent(each, model, notes));
-  const children = [
-    ...coverContent(model.cover),
-    ...content(true),
-    ...noticeContent(model.cover),
-    ...contentsContent(model),
-    ...content(false),
-  ];
+  const children = [...coverContent(model), ...content(true), ...afterDecision(model), ...content(false)];
   const { footnotes, comments } = notes;
   const footer = new Footer({ children: footerContent(model) });
   const document = new Document({
@@ -56,8 +39,8 @@ export async function drawDocx(model: ReportModel): Promise<Uint8Array<ArrayBuff
       {
         properties: { page: PAGE, titlePage: true },
         headers: {
-          default: new Header({ children: [headerContent(model)] }),
-          first: new Header({ children: [styled('Running head', '')] }),
+          default: new Header({ children: [...classification(model), headerContent(model)] }),
+          first: new Header({ children: [...classification(model), styled('Running head', '')] }),
         },
         footers: { default: footer, first: footer },
         children,
@@ -65,54 +48,6 @@ export async function drawDocx(model: ReportModel): Promise<Uint8Array<ArrayBuff
     ],
   });
   return docxFile(document, model.date);
-}
-
-function coverContent(cover: Cover): Content[] {
-  const { eyebrow, title, number, norm } = cover;
-  return [
-    new Paragraph({ style: styleId('Eyebrow'), rightTabStop: WIDTH, children: runs(`${eyebrow}\t${number}`) }),
-    new Paragraph({ heading: HeadingLevel.TITLE, ...direction(title), children: runs(title) }),
-    styled('Lead', norm),
-    ...coverRows(cover),
-  ];
-}
-
-/** Label over words, four to a row. */
-function coverRows({ rows }: Cover): Content[] {
-  const cells = rows.map(({ label, text }) => [styled('Small label', label), ...paragraphs(text, 'Row text')]);
-  const lines = Array.from({ length: Math.ceil(cells.length / 4) }, (_, at) =>
-    [0, 1, 2, 3].map((column) => cells[4 * at + column] ?? []),
-  );
-  return lines.length === 0 ? [] : grid({ weights: [1, 1, 1, 1], width: WIDTH, rows: lines, ruled: false });
-}
-
-function noticeContent({ noticeTitle, notice }: Cover): Content[] {
-  return [styled('Notice head', noticeTitle), styled('Notice', notice)];
-}
-
-/** A field, filled in already, so that Word asks nothing; page numbers come when somebody updates it. */
-function contentsContent({ labels, sections }: ReportModel): FileChild[] {
-  const cachedEntries = sections.map((section) => ({
-    title: inXml(sectionTitle(section)),
-    level: 1,
-    href: bookmark(section),
-  }));
-  const options = {
-    headingStyleRange: '1-1',
-    hyperlink: true,
-    beginDirty: false,
-    tabLeader: LeaderType.NONE,
-    cachedEntries,
-  };
-  return [styled('Contents head', labels.contents), new TableOfContents(inXml(labels.contents), options)];
-}
-
-function sectionTitle({ number, title }: Section): string {
-  return `${number} ${title}`;
-}
-
-function bookmark({ id }: Section): string {
-  return `section_${id}`;
 }
 
 /** The decision stands in a box; its heading above it, since Word lists no heading that stands in a table. */
@@ -129,6 +64,11 @@ function sectionContent(section: Section, { labels }: ReportModel, notes: Appara
   const children = [new Bookmark({ id: bookmark(section), children: runs(title) })];
   const head = new Paragraph({ heading: HeadingLevel.HEADING_1, ...direction(title), children });
   return [head, ...(boxed && content.length > 0 ? box(content, WIDTH) : content)];
+}
+
+/** Stands at the head of every page. */
+function classification({ template }: ReportModel): Paragraph[] {
+  return said('Classification', template?.classification ?? '');
 }
 
 function headerContent({ cover, footer }: ReportModel): Paragraph {

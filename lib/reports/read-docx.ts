@@ -4,7 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 /** A Word file as a test reads it. */
 export type ReadDocx = {
   parts: Readonly<Record<string, string>>;
-  /** Everything that is read, footnotes and comments too, without white space; a reference gives the number of its note. */
+  /**
+   * Everything that is read, without white space: text, footnotes, comments, running heads, and what stands for a
+   * picture. A reference gives the number of its note.
+   */
   text: string;
   /** By id. */
   footnotes: ReadonlyMap<string, string>;
@@ -22,7 +25,8 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
     /<w:footnoteReference w:id="(\d+)"\/>/g,
     (_, id: string) => /^\s*\[\d+\]/.exec(footnotes.get(id) ?? '')?.[0] ?? '[no such note]',
   );
-  const text = [plain(referred), ...footnotes.values(), ...comments.values()].join('\n').replace(/\s/g, '');
+  const edges = Object.entries(parts).flatMap(([name, xml]) => (/header|footer/.test(name) ? [plain(xml)] : []));
+  const text = [plain(referred), ...edges, ...footnotes.values(), ...comments.values()].join('\n').replace(/\s/g, '');
   return { parts, text, footnotes, comments };
 }
 
@@ -43,6 +47,7 @@ const CHARACTERS: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: 
 function plain(xml: string): string {
   return xml
     .replace(/<w:instrText[^>]*>.*?<\/w:instrText>/gs, '')
+    .replace(/<wp:docPr [^>]*descr="([^"]*)"[^>]*>/g, '$1')
     .replace(/<w:br\/>/g, '\n')
     .replace(/<w:tab\/>/g, '\t')
     .replace(/<[^>]+>/g, '')

@@ -1,0 +1,60 @@
+import { chromium } from '@playwright/test';
+import { browserArguments, browserPath } from '@/e2e/support/browser';
+import { hashOf } from '@/lib/ledger/hash';
+import { buildReport } from '@/lib/reports/build-report';
+import { languagePack } from '@/lib/reports/language-packs';
+import { drawPdf } from '@/lib/reports/pdf';
+import { sampleNames, sampleRecord } from '@/lib/reports/sample-records';
+import { linesOf } from './reports/lines';
+import { asHtml, drawWithPdfkit, drawWithReactPdf } from './reports/peers';
+import { rounded } from './rules/measure';
+
+const FINDINGS = 60;
+const RUNS = 7;
+
+/** A report of sixty findings, drawn by the program and by peers from the same words; medians of several runs, warm. */
+export async function bench(): Promise<object> {
+  const record = sampleRecord({ findings: FINDINGS, components: 3, decisions: 2 });
+  const model = buildReport(record, hashOf(record), languagePack('en'), sampleNames);
+  const lines = linesOf(model);
+  const browser = await chromium.launch({ executablePath: browserPath(), args: browserArguments });
+  const page = await browser.newPage();
+  const print = async () => {
+    await page.setContent(asHtml(lines));
+    return page.pdf({ format: 'A4', tagged: true });
+  };
+  const drawn = {
+    scruple: drawPdf(model),
+    pdfkit: await drawWithPdfkit(lines),
+    reactPdf: await drawWithReactPdf(lines),
+    chromium: await print(),
+  };
+  const seconds = {
+    scruple: await median(async () => drawPdf(model)),
+    pdfkit: await median(() => drawWithPdfkit(lines)),
+    reactPdf: await median(() => drawWithReactPdf(lines)),
+    chromium: await median(print),
+  };
+  await browser.close();
+  return {
+    findings: FINDINGS,
+    words: lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
+    bytes: Object.fromEntries(Object.entries(drawn).map(([name, file]) => [name, file.length])),
+    seconds: Object.fromEntries(Object.entries(seconds).map(([name, time]) => [name, rounded(time)])),
+    ratios: {
+      pdfkitTagged: rounded(seconds.pdfkit / seconds.scruple),
+      reactPdf: rounded(seconds.reactPdf / seconds.scruple),
+      chromiumPrint: rounded(seconds.chromium / seconds.scruple),
+    },
+  };
+}
+
+async function median(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < RUNS; round += 1) {
+    const start = process.hrtime.bigint();
+    await run();
+    times.push(Number(process.hrtime.bigint() - start) / 1e9);
+  }
+  return times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0;
+}

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'link-used'
   | 'credentials'
   | 'file-changed'
+  | 'too-many'
   /** Said in the browser: the connection was lost before the answer came. */
   | 'no-answer';
 

@@ -13,6 +13,8 @@ export const paths = {
   cases: '/cases',
   /** Everything that the register finds, as one file. */
   registerFile: (form: 'csv' | 'xlsx') => `/cases/register.${form}`,
+  /** The reports of all cases that the register finds. */
+  registerReports: '/cases/reports.zip',
   /** Who took the register home. */
   registerExports: '/cases/exports',
   newCase: '/cases/new',

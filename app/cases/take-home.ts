@@ -2,16 +2,15 @@ import { getTranslations } from 'next-intl/server';
 import { readQuery, registerHref } from '@/components/register/register-query';
 import type { Language } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';
-import type { RegisterForm } from '@/lib/cases/register';
 import { countryName } from '@/lib/countries/names';
 import { now } from '@/lib/data/clock';
 import { exportRegister } from '@/lib/data/register-export';
 import { type RegisterWords, registerTable } from '@/lib/exchange/register-table';
 import { download } from './[number]/export';
-import { asFile, fileOptions } from './table-file';
+import { asFile, fileOptions, type TableForm } from './table-file';
 
 /** Every case that the register's question in this address finds, as one file. */
-export async function takeRegisterHome(request: Request, form: RegisterForm): Promise<Response> {
+export async function takeRegisterHome(request: Request, form: TableForm): Promise<Response> {
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const query = await readQuery(Promise.resolve(given));
   return download(registerHref(query), async (person) => {

@@ -14,6 +14,7 @@ export async function RegisterExports({ query, oversees }: { query: RegisterQuer
     { href: registerHref(whole, paths.registerFile('xlsx')), words: t('export.xlsx') },
     { href: `${csv}${csv.includes('?') ? '&' : '?'}bom=1`, words: t('export.csvExcel') },
     { href: csv, words: t('export.csv') },
+    { href: registerHref(whole, paths.registerReports), words: t('export.reports') },
   ];
   return (
     <section aria-labelledby="take-home" className="mt-12 border-t border-hairline pt-5">

@@ -61,7 +61,9 @@ export type RegisterPage = {
 };
 
 /** As what the register leaves the house. */
-export const REGISTER_FORMS = ['csv', 'xlsx'] as const;
+export const REGISTER_FORMS = ['csv', 'xlsx', 'reports'] as const;
+/** Reports that one zip may hold. */
+export const MOST_REPORTS = 1_000;
 export type RegisterForm = (typeof REGISTER_FORMS)[number];
 
 /** That somebody took the register home: what they asked of it, and how many cases the file held. */

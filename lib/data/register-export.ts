@@ -1,12 +1,14 @@
 import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import {
+  REGISTER_FORMS,
   type RegisterExportFile,
   type RegisterForm,
   type RegisterLine,
   type RegisterQuery,
   registerQuerySchema,
 } from '@/lib/cases/register';
+import { AppError } from '@/lib/errors';
 import { Prisma } from '@/prisma/generated/client';
 import { assertStillHolds } from './act';
 import { database, type Transaction } from './client';
@@ -25,18 +27,21 @@ const UUID_BYTES = 16;
  * Every case that a question of the register finds, in its order, batch by batch; first of all a row is kept of who took
  * them home. Which cases, and in what order, is fixed at one moment and held at 16 bytes a case, so that a case that is
  * written meanwhile is neither left out nor told twice; each line is read when its turn comes. No connection is held in
- * between, however slowly somebody takes the file. Throws AppError `forbidden`.
+ * between, however slowly somebody takes the file. Throws AppError `forbidden`, or `too-many` where more cases are found than
+ * `most`.
  */
 export async function exportRegister(
   person: Person,
   input: RegisterQuery,
   form: RegisterForm,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<{ cases: number; batches: AsyncIterable<RegisterLine[]> }> {
   assertMay(person, 'register.export');
   const { after: _, ...query } = registerQuerySchema.parse(input);
   const ids = await transaction(async (tx) => {
     await assertStillHolds(tx, person);
     const found = await idsOf(tx, query);
+    if (found.length / UUID_BYTES > most) throw new AppError('too-many');
     const kept = { form, query: toJson(query), cases: found.length / UUID_BYTES };
     await tx.registerExport.create({ data: { ...kept, actorId: person.id, actorRole: person.role, at: now() } });
     return found;
@@ -56,7 +61,7 @@ export async function listRegisterExports(person: Person): Promise<RegisterExpor
   });
   return rows.map(({ id, form, query, cases, actor, actorRole, at }) => ({
     id: String(id),
-    form: form === 'xlsx' ? 'xlsx' : 'csv',
+    form: REGISTER_FORMS.find((known) => known === form) ?? 'csv',
     query: registerQuerySchema.parse(query),
     cases,
     by: actor,

@@ -31,7 +31,8 @@ export function projectFile(path: string): string {
 }
 
 export type Typefaces = {
-  files: Buffer[];
+  /** Paths of the font files: the compiler maps them itself and keeps only what it draws with. */
+  files: string[];
   /** True when every face of the report can draw the character, itself or through the serif or another script's. */
   draws: (codePoint: number) => boolean;
 };
@@ -45,13 +46,13 @@ export function typefaces(): Typefaces {
 }
 
 function loadTypefaces(): Typefaces {
-  const serif = SERIF.map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path)));
-  const sans = SANS.map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path)));
-  const others = OTHERS.map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path)));
-  const sets = serif.map(characterSet);
-  const otherSets = others.map(characterSet);
+  const read = (path: string) => characterSet(readFileSync(/* turbopackIgnore: true */ path));
+  const serif = SERIF.map(projectFile);
+  const others = OTHERS.map(projectFile);
+  const sets = serif.map(read);
+  const otherSets = others.map(read);
   return {
-    files: [...serif, ...sans, ...others],
+    files: [...serif, ...SANS.map(projectFile), ...others],
     draws: (codePoint) => sets.every((set) => set(codePoint)) || otherSets.some((set) => set(codePoint)),
   };
 }

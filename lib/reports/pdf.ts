@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { projectFile, typefaces } from './fonts';
 import type { ReportModel } from './model';
 import { printableValue } from './printable';
@@ -17,13 +17,16 @@ export type Attachment = { name: string; text: string; words: string };
  */
 export function drawPdf(model: ReportModel, attachment?: Attachment): Buffer {
   const { files, draws } = typefaces();
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: files }] });
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: files }] });
   template ??= readFileSync(/* turbopackIgnore: true */ projectFile('lib/reports/report.typ'), 'utf8');
   try {
     const report = JSON.stringify(printableValue(withoutPicture(model), draws));
     const inputs = { report, date: model.date, ...inputsOf(attachment), ...inputsOfLogo(model) };
-    const document = compile(compiler, template, inputs);
-    return compiler.pdf(document, { pdfStandard: attachment ? PdfStandard.A_3a : PdfStandard.UA_1 });
+    // In one step: a document that is handed over in between is kept in memory until the collector comes by.
+    return compiler.pdf(
+      { mainFileContent: template, inputs },
+      { pdfStandard: attachment ? PdfStandard.A_3a : PdfStandard.UA_1 },
+    );
   } finally {
     compiler.evictCache(0);
   }
@@ -50,17 +53,11 @@ function asNumbers(bytes: Uint8Array): string {
 
 /** True when what sets the report can unpack this picture. */
 export function canBeDrawn(picture: Uint8Array): boolean {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: typefaces().files }] });
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: typefaces().files }] });
   const mainFileContent = '#image(bytes(json(bytes(sys.inputs.picture))), width: 1cm)';
   try {
     return Boolean(compiler.compile({ mainFileContent, inputs: { picture: asNumbers(picture) } }).result);
   } finally {
     compiler.evictCache(0);
   }
-}
-
-function compile(with_: NodeCompiler, template: string, inputs: Record<string, string>): NodeTypstDocument {
-  const compiled = with_.compile({ mainFileContent: template, inputs });
-  if (compiled.result) return compiled.result;
-  throw new Error(`The report could not be set: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
 }

@@ -1,0 +1,43 @@
+import { hashOf } from '@/lib/ledger/hash';
+import { zipStream } from '@/lib/exchange/zip';
+import { buildReport } from '@/lib/reports/build-report';
+import { languagePack } from '@/lib/reports/language-packs';
+import { drawPdf } from '@/lib/reports/pdf';
+import { sampleNames, sampleRecord } from '@/lib/reports/sample-records';
+
+/** A zip of the reports of so many cases, taken piece by piece in a process of its own, so that its memory is its own. */
+const cases = Number(process.argv[2]);
+const FINDINGS = 10;
+const MB = 1024 * 1024;
+
+async function* files() {
+  for (let number = 1; number <= cases; number += 1) {
+    const record = sampleRecord({ findings: FINDINGS, typed: (about) => `Case ${number}: the words of ${about}.` });
+    const model = buildReport(record, hashOf(record), languagePack('en'), sampleNames);
+    yield { name: `case-${number}.pdf`, date: model.date, bytes: new Uint8Array(drawPdf(model)) };
+  }
+}
+
+let peak = process.memoryUsage().rss;
+const watching = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage().rss);
+}, 20);
+const start = performance.now();
+let firstByte = 0;
+let bytes = 0;
+for await (const piece of zipStream(files())) {
+  firstByte ||= performance.now() - start;
+  bytes += piece.length;
+  peak = Math.max(peak, process.memoryUsage().rss);
+}
+clearInterval(watching);
+const seconds = (performance.now() - start) / 1000;
+process.stdout.write(
+  JSON.stringify({
+    cases,
+    firstByteSeconds: Number((firstByte / 1000).toPrecision(3)),
+    casesPerSecond: Number((cases / seconds).toPrecision(3)),
+    megabytes: Math.round(bytes / MB),
+    peakMegabytes: Math.round(peak / MB),
+  }),
+);

@@ -1,13 +1,12 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import type { Language, Person } from '@/lib/auth/person';
 import type { RegisterLine } from '@/lib/cases/register';
 import { now } from '@/lib/data/clock';
+import { startDrawer } from '@/lib/data/draw-apart';
 import { getRecord, logExport, type SealedRecord } from '@/lib/data/records';
 import { AppError } from '@/lib/errors';
 import type { ZipFile } from '@/lib/exchange/zip';
 import { buildReport } from '@/lib/reports/build-report';
 import { languagePack } from '@/lib/reports/language-packs';
-import { drawPdf } from '@/lib/reports/pdf';
 
 /**
  * The report of each of these cases, drawn when its turn comes, and noted in the history of its case; at the end, where
@@ -20,20 +19,23 @@ export async function* reportFiles(
   leftOut: (numbers: string) => string,
 ): AsyncGenerator<ZipFile> {
   const without: string[] = [];
-  for await (const batch of batches) {
-    for (const { number } of batch) {
-      const sealed = await sealedOf(person, number);
-      if (!sealed) {
-        without.push(number);
-        continue;
+  const drawer = startDrawer();
+  try {
+    for await (const batch of batches) {
+      for (const { number } of batch) {
+        const sealed = await sealedOf(person, number);
+        if (!sealed) {
+          without.push(number);
+          continue;
+        }
+        const model = buildReport(sealed.record, sealed.hash, languagePack(language), sealed.names);
+        const bytes = await drawer.draw(model);
+        await logExport(person, number, 'pdf');
+        yield { name: `${number}-report-${language}.pdf`, date: model.date, bytes };
       }
-      const model = buildReport(sealed.record, sealed.hash, languagePack(language), sealed.names);
-      const bytes = new Uint8Array(drawPdf(model));
-      await logExport(person, number, 'pdf');
-      yield { name: `${number}-report-${language}.pdf`, date: model.date, bytes };
-      // Drawing holds up everybody else; between two reports they come first.
-      await pause();
     }
+  } finally {
+    drawer.stop();
   }
   if (without.length === 0) return;
   const bytes = new TextEncoder().encode(`${leftOut(without.join('\n'))}\n`);

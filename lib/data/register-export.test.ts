@@ -117,3 +117,12 @@ test('an administrator takes no register home; who did is for the head and the a
     await expect(listRegisterExports(await makePerson(role))).rejects.toEqual(refused('forbidden'));
   }
 });
+
+test('reports are refused in words when more cases match than one zip holds, and nothing is kept of it', async () => {
+  const before = await database().registerExport.count();
+  await expect(exportRegister(auditor, {}, 'reports', 1_000)).rejects.toMatchObject({ code: 'too-many' });
+  expect(await database().registerExport.count()).toBe(before);
+  const { cases } = await exportRegister(auditor, { text: 'Case 7' }, 'reports', 1_000);
+  const [newest] = await database().registerExport.findMany({ orderBy: { id: 'desc' }, take: 1 });
+  expect(newest).toMatchObject({ form: 'reports', cases });
+});

@@ -58,7 +58,7 @@ export default async function RegisterExportsPage() {
               <Link key="asked" href={registerHref(query)}>
                 {asked(query).join(' · ') || t('exports.everything')}
               </Link>,
-              form.toUpperCase(),
+              form === 'reports' ? t('export.reports') : form.toUpperCase(),
               formatNumber(cases, language),
             ],
           }))}

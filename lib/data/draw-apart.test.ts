@@ -1,0 +1,29 @@
+import { afterAll, expect, it } from 'vitest';
+import { hashOf } from '@/lib/ledger/hash';
+import { buildReport } from '@/lib/reports/build-report';
+import { languagePack } from '@/lib/reports/language-packs';
+import { drawPdf } from '@/lib/reports/pdf';
+import { sampleNames, sampleRecord } from '@/lib/reports/sample-records';
+import { startDrawer } from './draw-apart';
+
+const drawer = startDrawer();
+afterAll(drawer.stop);
+
+const modelOf = (about: string) => {
+  const record = sampleRecord({ findings: 2, typed: (what) => `${about} ${what}` });
+  return buildReport(record, hashOf(record), languagePack('fr'), sampleNames);
+};
+
+it('draws apart, one after the other, the very bytes that are drawn here', async () => {
+  for (const about of ['one', 'two']) {
+    const model = modelOf(about);
+    expect(Buffer.from(await drawer.draw(model)).equals(drawPdf(model))).toBe(true);
+  }
+});
+
+it('says so when the program ends, and starts another for the next report', async () => {
+  const drawing = drawer.draw(modelOf('three'));
+  process.kill(drawer.process() ?? 0, 'SIGKILL');
+  await expect(drawing).rejects.toThrow('the program ended');
+  await expect(drawer.draw(modelOf('four'))).resolves.toBeInstanceOf(Uint8Array);
+});

@@ -1,0 +1,15 @@
+import type { ReportModel } from './model';
+import { drawPdf } from './pdf';
+
+/**
+ * A program of its own that draws reports: lib/data/draw-apart.ts sends it models and gets the files back, one after the
+ * other. It ends with whoever started it.
+ */
+process.on('message', (model: ReportModel) => {
+  try {
+    process.send?.({ pdf: drawPdf(model) });
+  } catch (error) {
+    process.send?.({ problem: error instanceof Error ? error.message : String(error) });
+  }
+});
+process.on('disconnect', () => process.exit());

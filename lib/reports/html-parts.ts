@@ -72,22 +72,26 @@ export function tablePart(table: {
   head: readonly string[];
   rows: readonly (readonly Cell[])[];
 }): Element {
-  return h('div', { className: ['report-scroller'], tabIndex: 0, role: 'group', ariaLabel: table.caption }, [
-    h('table', [
-      directed('caption', '', table.caption),
-      h(
-        'thead',
+  return h(
+    'div',
+    { className: ['report-scroller'], tabIndex: 0, role: 'group', ariaLabel: withoutOrders(table.caption) },
+    [
+      h('table', [
+        directed('caption', '', table.caption),
         h(
-          'tr',
-          table.head.map((words) => h('th', { scope: 'col', dir: 'auto' }, withoutOrders(words))),
+          'thead',
+          h(
+            'tr',
+            table.head.map((words) => h('th', { scope: 'col', dir: 'auto' }, withoutOrders(words))),
+          ),
         ),
-      ),
-      h(
-        'tbody',
-        table.rows.map((cells) => h('tr', cells.map(cellPart))),
-      ),
-    ]),
-  ]);
+        h(
+          'tbody',
+          table.rows.map((cells) => h('tr', cells.map(cellPart))),
+        ),
+      ]),
+    ],
+  );
 }
 
 function cellPart(cell: Cell, column: number): Element {

@@ -2,12 +2,13 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { directed } from './html-parts';
 import type { Standing, TimelineView } from './model';
+import { withoutOrders } from './printable';
 
 const HEIGHT = '28';
 
 /** The line of time as one picture, with what it shows in words; a table says the same. */
 export function timelinePart({ description, from, to, key, rows }: TimelineView): Element {
-  return h('div', { className: ['report-timeline'], role: 'img', ariaLabel: description }, [
+  return h('div', { className: ['report-timeline'], role: 'img', ariaLabel: withoutOrders(description) }, [
     h('p', { className: ['report-timeline-ends'] }, [directed('span', '', from), directed('span', '', to)]),
     ...rows.map(({ name, stretches, marks }) =>
       h('div', { className: ['report-timeline-row'] }, [

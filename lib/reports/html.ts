@@ -75,12 +75,16 @@ function sectionPart(section: Section, model: ReportModel): Element {
 function contentsPart(section: Section): Element {
   const within = headings(section.blocks);
   return h('li', [
-    link(anchorOf(section), [h('span', { className: ['report-number'] }, section.number), ' ', section.title]),
+    link(anchorOf(section), [
+      h('span', { className: ['report-number'] }, section.number),
+      ' ',
+      withoutOrders(section.title),
+    ]),
     ...(within.length > 0
       ? [
           h(
             'ul',
-            within.map(({ id, heading }) => h('li', link(id, [heading]))),
+            within.map(({ id, heading }) => h('li', link(id, [withoutOrders(heading)]))),
           ),
         ]
       : []),

@@ -12,6 +12,7 @@ import { readPdf, squeezed } from './pdf-text';
 import { sampleNames, sampleRecord } from './sample-records';
 import { sealedExample } from './sealed-example';
 import type { SectionId } from './section-ids';
+import { wordsOfRecord } from './words-of-record';
 
 // Reading a hundred pages back takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -25,71 +26,13 @@ const asPrinted = (words: string) =>
     .toLowerCase()
     .replace(/\[(\d{3})\]/g, '$1');
 
-const flagged = (record: CaseRecord) =>
-  (record.screening?.findings ?? []).filter(({ outcome }) => ['flagged', 'cannot-tell'].includes(outcome.key));
-
-function wordsThatMustStand(record: CaseRecord): string[] {
-  return [
-    record.case.title,
-    record.project.summary,
-    ...record.project.indicators,
-    ...record.project.components.flatMap(({ name, description, recipient }) => [name, description, recipient]),
-    ...record.project.answers.flatMap(({ text, basis }) => [text, basis]),
-    ...flagged(record).map(({ title }) => title),
-    ...record.rules.map(({ title }) => title),
-    ...record.rules
-      .filter(({ id }) => flagged(record).some(({ rule }) => rule === id))
-      .flatMap(({ reasoning, clearedOnlyBy }) => [reasoning, clearedOnlyBy ?? '']),
-    ...record.project.quotes.map(({ quote }) => quote),
-    ...record.guideline.clauses.flatMap(({ leadIn, notes }) => [leadIn ?? '', ...notes.map(({ text }) => text)]),
-    ...record.countryFacts.map(({ detail }) => detail),
-    ...record.reviews.flatMap(({ note, responses }) => [note, ...responses.map((response) => response.note)]),
-    ...record.decisions.flatMap(({ reasons, conditions }) => [
-      reasons,
-      ...conditions.flatMap(({ text, owner, proof, consequence, checks }) => [
-        text,
-        owner,
-        proof,
-        consequence,
-        ...checks.flatMap(({ reasons, evidence }) => [reasons, evidence]),
-      ]),
-    ]),
-    ...record.work.entries
-      .filter(({ number, revision }) => !record.work.entries.some((e) => e.number === number && e.revision > revision))
-      .flatMap(({ title, fields }) => [title, ...fields.filter(({ chosen }) => !chosen).map((field) => field.words)]),
-    ...(record.comments ?? []).flatMap(({ text, replies }) => [text, ...replies.map((reply) => reply.text)]),
-    ...(record.letters ?? []).flatMap(({ subject, text, addressee, answers }) => [
-      subject,
-      text,
-      addressee,
-      ...answers.map((answer) => answer.words),
-    ]),
-    ...(record.evidence ?? []).flatMap(({ title, source, quote, position, link, file, withdrawn }) => [
-      title,
-      source,
-      quote,
-      position,
-      link ?? '',
-      file?.sha256 ?? '',
-      withdrawn?.reasons ?? '',
-    ]),
-    ...record.events.flatMap(({ words, actorId, hash }) => [
-      words,
-      sampleNames[actorId as keyof typeof sampleNames],
-      hash,
-    ]),
-    ...(record.screening ? [record.screening.rulebook.hash, record.screening.facts.hash] : []),
-    hashOf(record),
-  ];
-}
-
 describe.each([iranBorder, nepalMethadone])('the report of $title', (example) => {
   const record = sealedExample(example);
   const read = readPdf(draw(record));
 
   it('holds every component, finding, clause, note, condition and act', async () => {
     const { text } = await read;
-    const missing = wordsThatMustStand(record).filter((words) => !text.includes(squeezed(words)));
+    const missing = wordsOfRecord(record).filter((words) => !text.includes(squeezed(words)));
     expect(missing).toEqual([]);
   });
 
@@ -202,7 +145,7 @@ describe('records of every size', () => {
   it('holds 20 components, 200 findings and three decisions', async () => {
     const record = sampleRecord({ components: 20, findings: 200, decisions: 3 });
     const { text } = await readPdf(draw(record));
-    const missing = wordsThatMustStand(record).filter((words) => !text.includes(squeezed(words)));
+    const missing = wordsOfRecord(record).filter((words) => !text.includes(squeezed(words)));
     expect(missing).toEqual([]);
   });
 
@@ -219,7 +162,7 @@ describe('records of every size', () => {
       fc.asyncProperty(sizes, async (size) => {
         const record = sampleRecord(size);
         const { text } = await readPdf(draw(record));
-        expect(wordsThatMustStand(record).filter((words) => !text.includes(squeezed(words)))).toEqual([]);
+        expect(wordsOfRecord(record).filter((words) => !text.includes(squeezed(words)))).toEqual([]);
       }),
       { numRuns: 12 },
     );

@@ -129,7 +129,14 @@ export type ReportModel = {
   /** Words of the headings and labels inside a finding, and of the list of contents. */
   labels: Readonly<Record<Label, string>>;
   /** In `page`, `{page}` and `{pages}` are left for the form to fill. */
-  footer: { page: string; hash: string; number: string; check: string };
+  footer: {
+    page: string;
+    hash: string;
+    number: string;
+    check: string;
+    /** Stands on every page of a public version: that parts of it are withheld. */
+    watermark?: string;
+  };
   cover: Cover;
   /** Only where a template is in force. */
   template?: TemplateView;

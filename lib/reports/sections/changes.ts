@@ -18,9 +18,13 @@ export function changesSection(record: CaseRecord, words: ReportWords): Block[] 
     ...say('text', record.decisions.length === 0 ? t('decision.none') : ''),
     ...approvals(record, words),
     ...here.map((decision) => decisionEntry(decision, words)),
-    ...say('label', t('history.title')),
-    ...say('remark', t('history.lead')),
-    ...history(record, words),
+    {
+      kind: 'entry',
+      id: 'history',
+      heading: t('history.title'),
+      note: '',
+      blocks: [...say('remark', t('history.lead')), ...history(record, words)],
+    },
   ];
 }
 

@@ -1,9 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { REFUSED_BODY, refusedBody } from '@/lib/body-limit';
-import { contentSecurityPolicy, SEALED_OFF, securityHeaders } from '@/lib/security-headers';
+import { contentSecurityPolicy, SEALED_OFF, securityHeaders, WITHOUT_SCRIPTS } from '@/lib/security-headers';
 
 /** Files that people brought. */
 const FILES = /\/evidence\/[^/]+\/(?:file|picture)$/;
+
+/** Reports that were drawn for the public: pages of their own, without scripts. */
+const PUBLIC_PAGES = /^\/(?:published\/[^/]+|cases\/[^/]+\/publication\/preview)$/;
 
 /** Gives every response its security headers, and every page a nonce of its own; refuses a body that is too large. */
 export function proxy(request: NextRequest) {
@@ -25,5 +28,6 @@ export function proxy(request: NextRequest) {
     : NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(securityHeaders(circumstances))) response.headers.set(name, value);
   if (FILES.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', SEALED_OFF);
+  if (PUBLIC_PAGES.test(request.nextUrl.pathname)) response.headers.set('Content-Security-Policy', WITHOUT_SCRIPTS);
   return response;
 }

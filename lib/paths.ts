@@ -57,6 +57,14 @@ export const paths = {
   letter: (number: string, decision: number) => `/cases/${number}/decisions/${decision}/letter`,
   /** Gives the words of a letter that are posted to it back as a file. */
   letterFile: (number: string, decision: number) => `/cases/${number}/decisions/${decision}/letter/file`,
+  /** What of a case is public, and the form to propose it. */
+  publication: (number: string) => `/cases/${number}/publication`,
+  /** A public version as a page: the one that is posted, or that of this number. */
+  publicationPreview: (number: string, version?: number) =>
+    `/cases/${number}/publication/preview${version === undefined ? '' : `?version=${version}`}`,
+  /** Cases of which something is public, for anybody. */
+  published: '/published',
+  publishedCase: (number: string) => `/published/${number}`,
   history: (number: string) => `/cases/${number}/history`,
   /** Who changed which field; narrowed to a field and all below it, from a row on. */
   fieldHistory: (number: string, query: { field: string; before?: string }) =>

@@ -30,6 +30,10 @@ export function contentSecurityPolicy({ nonce, development, tls }: Circumstances
 /** Of a file that somebody brought: a browser that opens it all the same runs nothing, loads nothing and speaks to nobody. */
 export const SEALED_OFF = "sandbox; default-src 'none'";
 
+/** Of a page that stands by itself with its own style: it runs nothing, loads nothing and speaks to nobody. */
+export const WITHOUT_SCRIPTS =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** The security headers of every response. */
 export function securityHeaders(circumstances: Circumstances): Record<string, string> {
   return {

@@ -17,7 +17,7 @@ export function CaseTabs({ number }: { number: string }) {
     { href: paths.review(number), words: t('tabs.review') },
     { href: paths.decisions(number), words: t('tabs.decisions'), also: paths.decide(number) },
     { href: paths.history(number), words: t('tabs.history') },
-    { href: paths.report(number), words: t('tabs.report') },
+    { href: paths.report(number), words: t('tabs.report'), also: paths.publication(number) },
   ];
   return (
     <nav aria-label={t('tabs.label')} className="mb-10 border-b border-hairline sm:mb-12 print:hidden">

@@ -25,6 +25,8 @@ export const ACTS = [
   'case.evidence',
   'case.comment',
   'case.letter',
+  'case.publish',
+  'case.approve',
   'case.log',
   'case.export',
   'register.export',
@@ -71,6 +73,9 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'case.comment': ['officer', 'adviser', 'senior_official', 'head'],
   // Who signs stands in the letter itself; whoever posts it says that it was sent.
   'case.letter': ['officer', 'adviser', 'senior_official', 'head'],
+  'case.publish': ['officer', 'adviser', 'senior_official', 'head'],
+  // That it is a second person is held by the act itself, which knows who proposed.
+  'case.approve': ['senior_official', 'head'],
   // Whoever is on the telephone.
   'case.log': ['officer', 'adviser', 'senior_official', 'head'],
   'case.export': READERS,
@@ -98,6 +103,7 @@ const STATES_BY_ACT: Partial<Record<Act, readonly CaseState[]>> = {
   'case.review': ['in_review'],
   'case.decide': ['awaiting_decision', 'decided'],
   'case.revise': ['awaiting_decision', 'decided'],
+  'case.publish': ['in_review', 'awaiting_decision', 'decided'],
   'case.work': ['in_review', 'awaiting_decision', 'decided'],
   'case.consult': ['in_review', 'awaiting_decision', 'decided'],
   'case.export': ['in_review', 'awaiting_decision', 'decided'],

@@ -23,6 +23,10 @@ export const EVENT_KINDS = [
   'thread-settled',
   'letter-sent',
   'letter-answered',
+  'publication-proposed',
+  'publication-approved',
+  'publication-returned',
+  'publication-withdrawn',
   'evidence-added',
   'evidence-withdrawn',
   'evidence-taken',
@@ -136,6 +140,15 @@ export type CaseEvent =
       };
     }
   | { kind: 'letter-answered'; data: { letter: number; answer: number; receivedOn: string; wordsHash: string } }
+  | {
+      kind: 'publication-proposed';
+      data: { publication: number; language: string; indexable: boolean; recordHash: string; contentHash: string };
+    }
+  | { kind: 'publication-approved'; data: { publication: number; contentHash: string } }
+  | {
+      kind: 'publication-returned' | 'publication-withdrawn';
+      data: { publication: number; contentHash: string; reasonHash: string };
+    }
   | { kind: 'evidence-withdrawn'; data: { evidence: number; reasonsHash: string } }
   /** Stands for everything that one person read of the case within a quarter of an hour. */
   | { kind: 'case-read'; data: Record<string, never> }

@@ -47,6 +47,16 @@ export const publicationDraftSchema = z.object({
   choices: z.record(z.string().max(200), choiceSchema),
 });
 
+/** The choices of a form whose fields are named `choices.<part>.<field>`; unchecked. */
+export function choicesOf(fields: Readonly<Record<string, string>>): Record<string, Record<string, string>> {
+  const choices = new Map<string, Record<string, string>>();
+  for (const [name, value] of Object.entries(fields)) {
+    const [list, part, field] = name.split('.');
+    if (list === 'choices' && part && field) choices.set(part, { ...choices.get(part), [field]: value });
+  }
+  return Object.fromEntries(choices);
+}
+
 /** A proposal. `recordHash` names the record that the form showed: what came later, nobody has looked at. */
 export const publicationSchema = publicationDraftSchema.extend({
   indexable: z.enum(['yes', 'no'], { error: 'required' }),

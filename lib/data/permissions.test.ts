@@ -14,6 +14,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   'facts-in-force.ts': ['factsInForce', 'storedFacts'],
   'health.ts': ['databaseAnswers', 'applicationOwnsTables'],
   'invitations.ts': ['firstAdministratorLink', 'getInvitation', 'acceptInvitation'],
+  'published.ts': ['getPublished', 'listPublished'],
   'rulebook-in-force.ts': ['rulebookInForce'],
   'sign-in-failures.ts': ['countAttempt', 'forgetAttempts'],
 };

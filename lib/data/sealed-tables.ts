@@ -63,6 +63,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   { table: 'evidence_withdrawal', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'letter', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   { table: 'letter_answer', key: ['caseId', 'letter', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  { table: 'publication', key: ['caseId', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
+  { table: 'publication_act', key: ['caseId', 'publication', 'number'], ofCase: 't."caseId" = $1::uuid', ofAct: true },
   {
     table: 'error_closing',
     key: ['decisionId'],

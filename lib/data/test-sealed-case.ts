@@ -1,3 +1,6 @@
+import { languagePack } from '@/lib/reports/language-packs';
+import { reportToPublish } from '@/lib/reports/publish';
+import { firstChoice, publicationParts } from '@/lib/reports/publish-parts';
 import { exportBundle } from './bundle';
 import { getCase } from './cases';
 import { checkCondition } from './check-condition';
@@ -5,7 +8,9 @@ import { closeErrorReport } from './close-error';
 import { addComment, settleThread } from './comments';
 import { addEvidence, withdrawEvidence } from './evidence';
 import { answerLetter, sendLetter } from './letters';
+import { actOnPublication, proposePublication } from './publications';
 import { logHelp } from './quick-log';
+import { getRecord } from './records';
 import { submitCase } from './submit';
 import { decide, describeDraft, harmless, inDays, makePerson, passOn } from './test-cases';
 import { recordWork } from './work';
@@ -70,6 +75,14 @@ export async function makeSealedCase() {
   const sent = { sentOn: inDays(0), receipt: 'Receipt 7', evidence: '', replaces: '' };
   await sendLetter(officer, number, { ...letter, ...sent, subject: 'A freeze', text });
   await answerLetter(officer, number, { letter: 1, receivedOn: inDays(0), words: 'We have stopped.' });
+  const { record, hash: recordHash } = await getRecord(officer, number);
+  const parts = publicationParts(reportToPublish({ record, hash: recordHash, pack: languagePack('en') }));
+  const choices = Object.fromEntries(
+    parts.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]).map((id) => [id, firstChoice(id)]),
+  );
+  const draft = { language: 'en', title: 'Help at a border', choices, indexable: 'no', confirmed: 'yes' } as const;
+  await proposePublication(officer, number, { ...draft, recordHash });
+  await actOnPublication(head, number, { publication: 1, kind: 'approved' });
   await exportBundle(auditor, number);
   return { officer, head, auditor, number };
 }

@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'notices',
   'overlay',
   'people',
+  'publication',
   'portfolio',
   'quickLog',
   'reference',

@@ -22,6 +22,7 @@ declare module 'next-intl' {
       notices: typeof import('./en/notices.json');
       overlay: typeof import('./en/overlay.json');
       people: typeof import('./en/people.json');
+      publication: typeof import('./en/publication.json');
       portfolio: typeof import('./en/portfolio.json');
       quickLog: typeof import('./en/quickLog.json');
       reference: typeof import('./en/reference.json');

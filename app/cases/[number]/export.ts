@@ -74,7 +74,8 @@ function asAttachment({ body, type, fileName, headers }: Download): Response {
   });
 }
 
-async function inPlainWords(error: unknown, language: Language): Promise<Response> {
+/** A refusal in plain words, as text. */
+export async function inPlainWords(error: unknown, language: Language): Promise<Response> {
   const t = await getTranslations({ locale: language, namespace: 'errors' });
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
   if (error instanceof AppError) {

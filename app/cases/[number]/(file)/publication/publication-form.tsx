@@ -1,0 +1,134 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, startTransition } from 'react';
+import { useProblemWords } from '@/components/describe/use-problem-words';
+import { usePost } from '@/components/forms/use-post';
+import { Button } from '@/components/ui/button';
+import { Checkboxes, Radios } from '@/components/ui/choice';
+import { Disclosure } from '@/components/ui/disclosure';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { TextField } from '@/components/ui/text-field';
+import { LANGUAGES } from '@/lib/auth/person';
+import type { Choice } from '@/lib/cases/publication';
+import { paths } from '@/lib/paths';
+import { proposeAction } from './actions';
+import { PartFields } from './part-fields';
+
+type Part = { id: string; name: string; first: Choice };
+
+export type PublicationFormProps = {
+  number: string;
+  recordHash: string;
+  title: string;
+  language: string;
+  sections: readonly (Part & { parts: readonly Part[] })[];
+};
+
+/** Chooses on every part of the report, shows what that comes to, and proposes it. Works without scripts. */
+export function PublicationForm({ number, recordHash, title, language, sections }: PublicationFormProps) {
+  const t = useTranslations('publication');
+  const s = useTranslations('shell');
+  const e = useTranslations('errors');
+  const words = useProblemWords();
+  const [{ result, entered }, post, busy] = usePost(proposeAction);
+  const refused = result && !result.ok ? result : null;
+  const problems = Object.fromEntries(Object.entries(refused?.fields ?? {}).map(([field, key]) => [field, words(key)]));
+  const names = new Map(sections.flatMap((section) => [section, ...section.parts]).map(({ id, name }) => [id, name]));
+  const label = (field: string) =>
+    names.get(field.split('.')[1] ?? '') ?? t(`form.${field === 'title' ? 'title' : 'confirm'}`);
+
+  function heading(): string {
+    if (refused?.code === 'conflict') return t('form.moved');
+    if (refused?.code === 'invalid') return s('ui.problems');
+    if (refused?.code === 'unexpected') return e('unexpected', { reference: refused.reference });
+    return refused ? e(refused.code) : '';
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const pressed = (event.nativeEvent as SubmitEvent).submitter;
+    // The browser posts the preview to a page of its own, and this one stays.
+    if (pressed?.hasAttribute('formaction')) return;
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => post(form));
+  }
+
+  const fields = (part: Part) => <PartFields key={part.id} {...part} entered={entered} problems={problems} />;
+  return (
+    <form action={post} onSubmit={onSubmit} noValidate className="space-y-8">
+      {refused ? (
+        <ErrorSummary
+          title={heading()}
+          problems={Object.entries(problems).map(([field, problem]) => ({
+            href: `#${field}`,
+            text: s('ui.fieldProblem', { field: label(field), problem }),
+          }))}
+        />
+      ) : null}
+      <input type="hidden" name="number" value={number} />
+      <input type="hidden" name="recordHash" value={recordHash} />
+      <TextField
+        name="title"
+        label={t('form.title')}
+        hint={t('form.titleHint')}
+        defaultValue={entered.title ?? title}
+        error={problems.title}
+        dir="auto"
+        className="max-w-prose"
+      />
+      <Radios
+        name="language"
+        legend={t('form.language')}
+        inline
+        defaultValue={entered.language ?? language}
+        options={LANGUAGES.map((value) => ({ value, label: <span lang={value}>{s(`language.names.${value}`)}</span> }))}
+      />
+      <Radios
+        name="indexable"
+        legend={t('form.indexable')}
+        hint={t('form.indexableHint')}
+        inline
+        defaultValue={entered.indexable ?? 'no'}
+        options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`form.indexing.${value}`) }))}
+      />
+      <div>
+        {sections.map((section) => (
+          <div key={section.id}>
+            {fields(section)}
+            {section.parts.length > 0 ? (
+              <div className="mb-4 ps-6">
+                <Disclosure
+                  summary={t('form.parts', { count: section.parts.length })}
+                  open={section.parts.some(({ first }) => first.way !== 'publish')}
+                >
+                  {section.parts.map(fields)}
+                </Disclosure>
+              </div>
+            ) : null}
+          </div>
+        ))}
+      </div>
+      <Checkboxes
+        name="confirmed"
+        legend={t('form.confirmTitle')}
+        error={problems.confirmed}
+        options={[{ value: 'yes', label: t('form.confirm') }]}
+      />
+      <div className="flex flex-wrap gap-4">
+        <Button type="submit" aria-disabled={busy}>
+          {t('form.propose')}
+        </Button>
+        <Button
+          type="submit"
+          variant="secondary"
+          formAction={paths.publicationPreview(number)}
+          formMethod="post"
+          formTarget="_blank"
+        >
+          {t('form.preview')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -57,6 +57,9 @@ export async function Welcome() {
             ))}
           </ul>
           <p className="mt-4 text-small text-muted">{t('welcome.examplesNote')}</p>
+          <p className="mt-6">
+            <Link href={paths.published}>{t('welcome.published')}</Link>
+          </p>
         </section>
       </div>
     </>

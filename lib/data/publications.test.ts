@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Person } from '@/lib/auth/person';
 import type { Choice, Choices, PublicationInput } from '@/lib/cases/publication';
 import { sha256Hex } from '@/lib/ledger/hash';
@@ -12,6 +12,9 @@ import { getPublished, listPublished } from './published';
 import { getRecord } from './records';
 import { decide, harmless, makeAwaiting, makePerson } from './test-cases';
 import { raw, refused } from './test-raw';
+
+// Each draws several reports.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PUBLISH: Choice = { way: 'publish', reason: '', words: '', summary: '' };
 const WITHHOLD: Choice = { way: 'withhold', reason: 'source', words: '', summary: '' };

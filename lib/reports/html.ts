@@ -13,7 +13,9 @@ export function reportTree(model: ReportModel): Element {
   const { cover, sections, footer, labels, language } = model;
   const decision = sections.filter(({ id }) => id === 'decision');
   const following = sections.filter(({ id }) => id !== 'decision');
+  const watermark = footer.watermark ? [directed('p', 'report-watermark', footer.watermark)] : [];
   return h('article', { className: ['report'], lang: language }, [
+    ...watermark,
     h('header', { className: ['report-cover'] }, [
       ...(model.template ? templateParts(model.template) : []),
       h('p', { className: ['report-eyebrow'] }, [
@@ -35,7 +37,11 @@ export function reportTree(model: ReportModel): Element {
       h('ol', sections.map(contentsPart)),
     ]),
     ...following.map((section) => sectionPart(section, model)),
-    h('footer', { className: ['report-footer'] }, [directed('p', '', footer.hash), directed('p', '', footer.check)]),
+    h('footer', { className: ['report-footer'] }, [
+      directed('p', '', footer.hash),
+      directed('p', '', footer.check),
+      ...watermark,
+    ]),
   ]);
 }
 

@@ -92,7 +92,7 @@ export const reportSchema = z.strictObject({
   date: text,
   author: text,
   labels: z.record(z.enum(LABELS), text),
-  footer: z.strictObject({ page: text, hash: text, number: text, check: text }),
+  footer: z.strictObject({ page: text, hash: text, number: text, check: text, watermark: text.optional() }),
   cover: z.strictObject({
     eyebrow: text,
     title: text,

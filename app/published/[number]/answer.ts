@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { getPublished } from '@/lib/data/published';
 import { formatDateTime } from '@/lib/messages/format';
 import type { ReportModel } from '@/lib/reports/model';
@@ -18,14 +18,17 @@ const KEPT = 300;
 /** What is public of a case, for anybody; 304 for whoever holds it, 410 for what was withdrawn, 404 where nothing was. */
 export async function published(request: Request, { params }: PublishedParams, { form, type, draw }: PublishedForm) {
   const found = await getPublished((await params).number);
-  if (!found) return inWords(404, (await getTranslations('publication'))('public.none'));
+  if (!found) {
+    const t = await getTranslations({ locale: await getLocale(), namespace: 'publication' });
+    return inWords(404, t('public.none'));
+  }
   if (found.withdrawn) {
     const { language: locale, at, role, number } = found;
-    const [t, p] = await Promise.all([
+    const [t, s] = await Promise.all([
       getTranslations({ locale, namespace: 'publication' }),
       getTranslations({ locale, namespace: 'shell' }),
     ]);
-    return inWords(410, t('public.withdrawn', { number, role: p(`roles.${role}`), at: formatDateTime(at, locale) }));
+    return inWords(410, t('public.withdrawn', { number, role: s(`roles.${role}`), at: formatDateTime(at, locale) }));
   }
   const etag = `W/"${found.hash}-${form}"`;
   const headers = {

@@ -35,6 +35,9 @@ export default async function ReportPage({ params, searchParams }: CaseParams & 
             </Link>
           </p>
           <ExportMenu number={file.number} language={language} />
+          <p className="mb-6">
+            <Link href={paths.publication(file.number)}>{t('report.public')}</Link>
+          </p>
           <p className="border-t border-hairline pt-6 text-muted text-small">{t('report.logged')}</p>
         </>
       ) : (

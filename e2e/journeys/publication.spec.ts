@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { decide, harmless, makeAwaiting } from '@/lib/data/test-cases';
+import { paths } from '@/lib/paths';
+import { readPdf } from '@/lib/reports/pdf-text';
+import { field } from '../steps/describing';
+import { expectSound } from '../steps/looking';
+import { expect, test } from '../support/test';
+
+const SECRET = 'The matron of the clinic in Dang told us so herself.';
+
+/** What becomes of one part of the report. */
+const part = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+
+test('a public version is chosen, previewed, proposed, approved by a second person, and read by anybody', async ({
+  officer,
+  seniorOfficial: official,
+  browser,
+}) => {
+  const { page } = officer;
+  const made = await makeAwaiting(harmless);
+  await decide(made.official, made.number, { kind: 'proceed', scope: ['c1', 'c2'], reasons: SECRET });
+  const { number } = made;
+  await page.goto(paths.report(number));
+  await page.getByRole('link', { name: 'What of this case is public' }).click();
+  await field(page, 'Title of the public version').fill('Clinics in Nepal');
+  await part(page, '2 Decision').getByRole('radio', { name: 'Withhold' }).check();
+  await expectSound(page, 'the form of a public version');
+
+  await test.step('a reason is asked for, and what was chosen stays', async () => {
+    await page.getByRole('button', { name: 'Propose this public version' }).click();
+    await expect(page.getByRole('link', { name: /^2 Decision: / })).toBeVisible();
+    await expect(part(page, '2 Decision').getByRole('radio', { name: 'Withhold' })).toBeChecked();
+    await expect(field(page, 'Title of the public version')).toHaveValue('Clinics in Nepal');
+  });
+
+  await test.step('the preview is the page as it would be, without what is withheld', async () => {
+    await page.locator('[name="choices.decision.reason"]').selectOption('source');
+    const [preview] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Preview in a new page' }).click(),
+    ]);
+    await expect(preview.getByRole('heading', { name: 'Clinics in Nepal' })).toBeVisible();
+    expect(await preview.content()).not.toContain(SECRET);
+    await preview.close();
+  });
+
+  await page.getByRole('checkbox', { name: /I have looked at every part/ }).check();
+  await page.getByRole('button', { name: 'Propose this public version' }).click();
+  await expect(page.getByRole('heading', { name: 'Version 1: waits for a second person' })).toBeVisible();
+
+  await test.step('a second person approves it', async () => {
+    await official.page.goto(paths.publication(number));
+    await official.page.getByRole('button', { name: 'Approve and publish version 1' }).click();
+    await expect(official.page.getByRole('heading', { name: 'Version 1: public' })).toBeVisible();
+  });
+
+  await test.step('anybody reads it, in each form, and no form holds what is withheld', async () => {
+    const visitor = await (await browser.newContext()).newPage();
+    await visitor.goto(paths.published);
+    await visitor.getByRole('link', { name: 'Clinics in Nepal' }).first().click();
+    await expect(visitor.getByText('Not published word for word').first()).toBeVisible();
+    await expectSound(visitor, 'a published report');
+    const get = async (form = '') => visitor.request.get(`${paths.publishedCase(number)}${form}`);
+    const html = await get();
+    expect(html.headers()).toMatchObject({ 'cache-control': 'public, max-age=300', 'x-robots-tag': 'noindex' });
+    expect(html.headers()['content-security-policy']).toContain("default-src 'none'");
+    const etag = html.headers().etag ?? '';
+    const again = await visitor.request.get(paths.publishedCase(number), { headers: { 'if-none-match': etag } });
+    expect(again.status()).toBe(304);
+    const pdf = await (await get('/report.pdf')).body();
+    const texts = [await html.text(), await (await get('/report.json')).text(), pdf.toString('latin1')];
+    texts.push((await readPdf(pdf)).text);
+    const squeezed = texts.map((text) => text.replace(/\s+/g, '')).join('\n');
+    expect(squeezed).toContain('ClinicsinNepal');
+    expect(squeezed).not.toContain(SECRET.replace(/\s+/g, ''));
+  });
+
+  await test.step('what is withdrawn says so', async () => {
+    await field(official.page, 'Why it is withdrawn').fill('A source can be recognised.');
+    await official.page.getByRole('button', { name: 'Withdraw version 1 from the public' }).click();
+    await expect(official.page.getByRole('heading', { name: 'Version 1: withdrawn from the public' })).toBeVisible();
+    const gone = await official.page.request.get(paths.publishedCase(number));
+    expect(gone.status()).toBe(410);
+    expect(await gone.text()).toContain('was withdrawn by a person in the role of');
+  });
+});

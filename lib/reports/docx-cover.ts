@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, ImageRun, LeaderType, Paragraph, TableOfContents } from 'docx';
-import { paragraphs, said, styled } from './docx-blocks';
+import { paragraphs, said, styled } from './docx-paragraphs';
 import { A4_REPORT, styleId } from './docx-styles';
 import { type Content, grid } from './docx-table';
 import { direction, inXml, runs } from './docx-text';

@@ -8,7 +8,7 @@ import {
   said,
   styled,
   unknownContent,
-} from './docx-blocks';
+} from './docx-paragraphs';
 import { markStyle } from './docx-styles';
 import { type Content, grid } from './docx-table';
 import { fromRight, runs } from './docx-text';

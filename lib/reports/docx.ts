@@ -1,8 +1,9 @@
 import { Bookmark, BorderStyle, Document, Footer, Header, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { type Apparatus, apparatus } from './docx-apparatus';
-import { blockContent, type Drawing, said, styled } from './docx-blocks';
+import { blockContent } from './docx-blocks';
 import { afterDecision, bookmark, coverContent, sectionTitle } from './docx-cover';
 import { docxFile } from './docx-file';
+import { type Drawing, said, styled } from './docx-paragraphs';
 import { A4_REPORT, HAIRLINE, REPORT_LISTS, reportStyles, styleId } from './docx-styles';
 import { BOX_PADDING, box, type Content } from './docx-table';
 import { direction, inXml, runs, withPageNumbers } from './docx-text';

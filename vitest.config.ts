@@ -10,6 +10,17 @@ const alias = [
 /** Tests that need a database: each file gets its own, a copy of one migrated template. */
 const onDatabase = ['lib/data/**/*.test.ts', 'prisma/**/*.test.ts', 'app/**/*.test.ts'];
 
+/** Those among them that put something else in the place of a module: nobody may have loaded it before them. */
+const apart = ['lib/data/{imported,notices,sign-in}.test.ts', 'app/**/*.test.ts'];
+
+const withDatabase = (mode: string) => ({
+  provide: { isSoak: mode === 'soak' },
+  globalSetup: 'lib/data/test-cluster.ts',
+  setupFiles: 'lib/data/test-database.ts',
+  hookTimeout: 30_000,
+  testTimeout: 20_000,
+});
+
 export default defineConfig(({ mode }) => ({
   test: {
     // One worker fewer than cores, which is the default, leaves a machine of two cores with one.
@@ -29,16 +40,9 @@ export default defineConfig(({ mode }) => ({
       },
       {
         resolve: { alias },
-        test: {
-          name: 'database',
-          provide: { isSoak: mode === 'soak' },
-          include: onDatabase,
-          globalSetup: 'lib/data/test-cluster.ts',
-          setupFiles: 'lib/data/test-database.ts',
-          hookTimeout: 30_000,
-          testTimeout: 20_000,
-        },
+        test: { name: 'database', ...withDatabase(mode), include: onDatabase, exclude: apart, isolate: false },
       },
+      { resolve: { alias }, test: { name: 'apart', ...withDatabase(mode), include: apart } },
     ],
   },
 }));

@@ -13,14 +13,14 @@ export type RulebookInForce = {
 
 const BASE: RulebookInForce = { rulebook: currentRulebook, overlay: null, isOutgrown: false };
 
-/** The last overlay that was read, by its row. Rows never change, and what is compiled or hashed by object is made once. */
-let kept: { id: bigint; inForce: RulebookInForce } | null = null;
+/** The last overlay that was read, by its text: what is compiled or hashed by object is then made once. */
+let kept: { text: string; inForce: RulebookInForce } | null = null;
 
 /** The shipped rulebook with the overlay that was switched on last. Open to everybody, like the pages that show it. */
 export async function rulebookInForce(tx: Transaction = database()): Promise<RulebookInForce> {
   const last = await tx.overlaySwitch.findFirst({ orderBy: { id: 'desc' } });
   if (!last || last.text === '') return BASE;
-  if (kept?.id !== last.id) kept = { id: last.id, inForce: laidOver(last.text) };
+  if (kept?.text !== last.text) kept = { text: last.text, inForce: laidOver(last.text) };
   return kept.inForce;
 }
 

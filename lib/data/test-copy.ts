@@ -4,15 +4,15 @@ import { inject } from 'vitest';
 import { APPLICATION } from '@/lib/launch/postgres/roles';
 import { TEMPLATE } from './test-cluster';
 
-/** A database of its own, migrated, for the role of the application and for the superuser. */
-export async function copyTemplate() {
+/** A database of its own, migrated, for the role of the application and for the superuser; any before it of this name goes. */
+export async function copyTemplate(name = `test_${randomBytes(8).toString('hex')}`) {
   const cluster = inject('testCluster');
-  const name = `test_${randomBytes(8).toString('hex')}`;
   const inHere = (address: string) => {
     const url = new URL(address);
     url.pathname = name;
     return url.href;
   };
+  await onCluster(cluster.superuser, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await onCluster(cluster.superuser, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   // A copy does not bring the rights on the database itself.
   await onCluster(

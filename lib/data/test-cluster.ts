@@ -12,8 +12,18 @@ declare module 'vitest' {
 
 export const TEMPLATE = 'scruple_template';
 
+/** Two projects ask for it at once. */
+const shared = globalThis as typeof globalThis & { scrupleTestCluster?: ReturnType<typeof startWithTemplate> };
+
 /** One PostgreSQL for the whole run, in a temporary folder, with a migrated template that test files copy. */
 export default async function setup(project: TestProject) {
+  shared.scrupleTestCluster ??= startWithTemplate();
+  const { stop, ...addresses } = await shared.scrupleTestCluster;
+  project.provide('testCluster', addresses);
+  return stop;
+}
+
+async function startWithTemplate() {
   const cluster = await startScratchCluster();
   const superuser = cluster.url('postgres');
   const application = cluster.url('postgres', APPLICATION);
@@ -24,6 +34,5 @@ export default async function setup(project: TestProject) {
     await cluster.stop();
     throw error;
   }
-  project.provide('testCluster', { superuser, application });
-  return cluster.stop;
+  return { superuser, application, stop: cluster.stop };
 }

@@ -19,7 +19,7 @@ import { staleOf } from './stale';
 const MOST = 50;
 
 /**
- * What waits for this person, longest first: their own drafts, cases they may review, cases they must decide, freezes to
+ * What waits for this person, longest first: drafts to describe, cases they may review, cases they must decide, freezes to
  * confirm and error reports to close, questions by name, and cases whose decisions are out of date or fall due. Nothing is
  * listed that the second-person rule would refuse. Throws AppError `forbidden` for a role that sees no cases.
  */
@@ -32,7 +32,7 @@ export async function getDesk(person: Person): Promise<Desk> {
   const awaits = Prisma.sql`c."state" = 'awaiting_decision' AND NOT ${wrote} AND NOT ${reviewed}`;
   const [describe, review, decide, overridden] = await Promise.all([
     can(person, 'case.describe')
-      ? waiting(Prisma.sql`c."state" = 'draft' AND (c."openedById" = ${id} OR ${wrote})`)
+      ? waiting(Prisma.sql`c."state" = 'draft' AND (c."openedById" = ${id} OR ${wrote} OR ${UNDESCRIBED})`)
       : [],
     can(person, 'case.review') ? waiting(Prisma.sql`c."state" = 'in_review' AND NOT ${wrote}`) : [],
     can(person, 'case.decide') ? waiting(Prisma.sql`${awaits} AND c."requiredLevel"::text = ${role}`) : [],
@@ -41,6 +41,11 @@ export async function getDesk(person: Person): Promise<Desk> {
   const [confirm, answer, watch] = [await toConfirm(person), await asked(person), await watched(person)];
   return { describe, review, decide: [...decide, ...overridden], confirm, answer, watch };
 }
+
+/** Written by nobody who describes: somebody else logged help that was given, and no one has taken it up so far. */
+const UNDESCRIBED = Prisma.sql`NOT EXISTS (
+  SELECT 1 FROM "authorship" a JOIN "user" w ON w."id" = a."userId"
+  WHERE a."versionId" = v."id" AND w."role" IN ('officer', 'adviser'))`;
 
 /** The head alone would decide, but has let a senior official do so. */
 const OVERRIDDEN = Prisma.sql`c."requiredLevel" = 'head' AND EXISTS (

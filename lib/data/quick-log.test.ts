@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Person } from '@/lib/auth/person';
 import type { QuickLogInput } from '@/lib/cases/quick-log';
 import { getCase } from './cases';
 import { database } from './client';
 import { getDesk } from './desk';
 import { listEvents } from './events';
 import { logHelp } from './quick-log';
-import { decide, harmless, inDays, makeAwaiting, makePerson } from './test-cases';
+import { decide, describeDraft, harmless, inDays, makeAwaiting, makePerson } from './test-cases';
 import { raw, refused } from './test-raw';
 
 const help = (changes: Partial<QuickLogInput> = {}): QuickLogInput => ({
@@ -50,6 +51,21 @@ test('the error report waits on the desk of somebody independent', async () => {
   const { number } = await logHelp(await makePerson('officer'), help());
   const { confirm } = await getDesk(await makePerson('adviser'));
   expect(confirm.find((item) => item.number === number)?.reasons).toEqual(['error-open']);
+});
+
+test('what was logged by somebody who does not describe waits for all who do, until one of them has begun', async () => {
+  const [official, officer, other] = [
+    await makePerson('senior_official'),
+    await makePerson('officer'),
+    await makePerson('adviser'),
+  ];
+  const { number } = await logHelp(official, help());
+  const waits = async (person: Person) => (await getDesk(person)).describe.some((item) => item.number === number);
+  expect([await waits(officer), await waits(other), await waits(official)]).toEqual([true, true, false]);
+  await describeDraft(officer, number, harmless);
+  expect([await waits(officer), await waits(other)]).toEqual([true, false]);
+  const { number: own } = await logHelp(officer, help({ what: 'A radio' }));
+  expect((await getDesk(other)).describe.some((item) => item.number === own)).toBe(false);
 });
 
 test('a decision that lets help flow to the same State covers it; nothing else does', async () => {

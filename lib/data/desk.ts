@@ -42,8 +42,8 @@ export async function getDesk(person: Person): Promise<Desk> {
   return { describe, review, decide: [...decide, ...overridden], confirm, answer, watch };
 }
 
-/** Written by nobody who describes: somebody else logged help that was given, and no one has taken it up so far. */
-const UNDESCRIBED = Prisma.sql`NOT EXISTS (
+/** Begun by somebody who does not describe, as a log of help may be, and taken up by nobody who does. */
+const UNDESCRIBED = Prisma.sql`u."role" NOT IN ('officer', 'adviser') AND NOT EXISTS (
   SELECT 1 FROM "authorship" a JOIN "user" w ON w."id" = a."userId"
   WHERE a."versionId" = v."id" AND w."role" IN ('officer', 'adviser'))`;
 

@@ -1,7 +1,6 @@
 import type { FactsEdition, Rulebook } from '@/lib/rules/types';
 import type { Transaction } from './client';
 import { database } from './client';
-import { toJson } from './version-content';
 
 /** Editions that were read, by hash: they never change, and what is compiled or indexed by object is then made once. */
 const kept = new Map<string, unknown>();
@@ -20,20 +19,6 @@ export async function editionsOf(
     rulebook: (await storedEdition(rulebook.hash, tx)) as Rulebook,
     facts: (await storedEdition(facts.hash, tx)) as FactsEdition,
   };
-}
-
-/** An edition with its words. */
-type WholeEdition = { kind: 'rulebook' | 'facts'; hash: string; edition: string; words: object };
-
-/** Stores those that are not stored yet. They are large, and every screening but the first finds its own there. */
-export async function storeEditions(tx: Transaction, editions: readonly WholeEdition[]): Promise<void> {
-  const hashes = editions.map(({ hash }) => hash);
-  const stored = await tx.edition.findMany({ where: { hash: { in: hashes } }, select: { hash: true } });
-  const data = editions
-    .filter(({ hash }) => stored.every((each) => each.hash !== hash))
-    .map(({ words, ...edition }) => ({ ...edition, content: toJson(words) }));
-  // Somebody else may be storing the same at this moment.
-  await tx.edition.createMany({ data, skipDuplicates: true });
 }
 
 async function storedEdition(hash: string, tx: Transaction): Promise<unknown> {

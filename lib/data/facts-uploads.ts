@@ -11,8 +11,8 @@ import type { ImportFile, ImportProblem } from '@/lib/countries/import/types';
 import { AppError } from '@/lib/errors';
 import { assertStillHolds } from './act';
 import { now } from './clock';
-import { storeEditions } from './editions';
 import { factsInForce } from './facts-in-force';
+import { storeEditions } from './store-editions';
 import { transaction } from './transaction';
 
 /** Either the upload, to be looked at before it is proposed, or all that is wrong with the files. */

@@ -43,6 +43,7 @@ const INNER = [
   'sealed-rows.ts',
   'sealed-tables.ts',
   'stale.ts',
+  'store-editions.ts',
   'transaction.ts',
   'tree.ts',
   'unpack.ts',

@@ -6,7 +6,7 @@ import { visibleQuestions } from '@/lib/rules/engine/visible-questions';
 import type { DecisionLevel, ProjectDescription, Screening } from '@/lib/rules/types';
 import type { Transaction } from './client';
 import { currentEditions } from './current-editions';
-import { storeEditions } from './editions';
+import { storeEditions } from './store-editions';
 import { toJson } from './version-content';
 
 /** Screens a submitted version with the current editions and stores all three, word for word. `date` is an ISO date. */

@@ -48,7 +48,7 @@ const FORMS: Form[] = [
     shown: (words) => [printable(words, draws).replace(/\[(\d{3})\]/g, '$1')],
     // A cell that runs over a page reads back in parts. Arabic is drawn, but its letters are set as bodies and dots, which
     // do not read back as letters.
-    pieces: (words) => words.split(/\s+/).filter((word) => !ARABIC.test(word)),
+    pieces: (words) => words.split(/[\s;:,]+/).filter((word) => !ARABIC.test(word)),
   },
   { name: 'HTML', read: (model) => textWithin(fromHtml(drawHtml(model))), shown: (words) => [withoutOrders(words)] },
   {
@@ -99,7 +99,7 @@ const TEXTS = [
   "@SUM(1+1)*cmd|' /C calc'!A0",
   '+41 22 000 00 00',
   '<b>bold</b> </style><script>alert(1)</script> &amp; <!-- --> ]]>',
-  '#read("/etc/passwd") *a* _b_ $c$ `d` [e]',
+  '#read("/etc") *a* _b_ $c$ `d` [e]',
   '😀 👩🏽‍⚖️ 🇳🇴',
   'one line;=2+2\n\n=3+3\tand "more", too',
 ];

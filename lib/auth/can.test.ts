@@ -139,6 +139,7 @@ const MAY: Record<Role, Act[]> = {
     'facts.upload',
     'facts.rule',
     'rulebook.overlay',
+    'report.template',
     'keys.accept',
   ],
 };

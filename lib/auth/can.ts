@@ -41,6 +41,7 @@ export const ACTS = [
   'facts.upload',
   'facts.rule',
   'rulebook.overlay',
+  'report.template',
   'keys.accept',
 ] as const;
 export type Act = (typeof ACTS)[number];
@@ -93,6 +94,8 @@ const ROLES_BY_ACT: Record<Act, readonly Role[]> = {
   'facts.upload': ['administrator'],
   'facts.rule': ['head', 'administrator'],
   'rulebook.overlay': ['administrator'],
+  // How every report looks; the preview is of a worked example, for an administrator sees no case.
+  'report.template': ['administrator'],
   'keys.accept': ['administrator'],
 };
 

@@ -203,6 +203,7 @@ const NOT_SEALED: Record<string, string> = {
   facts_upload: 'is about country facts; their editions are sealed with the screenings that used them',
   facts_act: 'is about country facts',
   register_export: 'is about the register, not about a case',
+  report_template: 'is about how every report looks, not about a case',
   imported_case: 'is sealed by the installation it came from',
   imported_case_act: 'is about a case of another installation',
   key_act: 'is about keys of other installations',

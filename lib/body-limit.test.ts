@@ -11,7 +11,12 @@ test('a page takes two megabytes; only where files are brought it takes as much 
     expect(refusedBody(path, sent(2 * 1024 * 1024)), path).toBeNull();
     expect(refusedBody(path, sent(2 * 1024 * 1024 + 1)), path).toBe(413);
   }
-  for (const path of [paths.evidence(number), '/countries/editions/new']) {
+  for (const path of [
+    paths.evidence(number),
+    '/countries/editions/new',
+    paths.reportTemplate(),
+    paths.reportTemplatePreview,
+  ]) {
     expect(refusedBody(path, sent(20 * 1024 * 1024)), path).toBeNull();
     expect(refusedBody(path, sent(22 * 1024 * 1024)), path).toBe(413);
   }

@@ -1,7 +1,7 @@
 const MEGABYTE = 1024 * 1024;
 
-/** Where files are brought: evidence of a case, an edition of country facts. */
-const FILES = /^\/(?:cases\/[^/]+\/evidence|countries\/editions\/new)\/?$/;
+/** Where files are brought: evidence of a case, an edition of country facts, a logo. */
+const FILES = /^\/(?:cases\/[^/]+\/evidence|countries\/editions\/new|report-template(?:\/preview)?)\/?$/;
 
 /** Where the bundle of a case is brought (lib/cases/imported.ts). */
 const BUNDLES = /^\/cases\/import\/?$/;

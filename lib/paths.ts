@@ -107,6 +107,10 @@ export const paths = {
   bars: '/rulebook/bars',
   /** What the donor's own policy adds. */
   overlay: '/rulebook/overlay',
+  /** What the donor lays down for every report; `saved` says that this was done just now. */
+  reportTemplate: (saved = false) => `/report-template${saved ? '?saved=yes' : ''}`,
+  /** Gives the report of a worked example with the template that is posted to it. */
+  reportTemplatePreview: '/report-template/preview',
   rulebookChanges: '/rulebook/changes',
   rule: (rule: string) => `/rulebook/${rule}`,
   countries: '/countries',

@@ -17,6 +17,9 @@ export async function SiteNav({ person }: { person: Person | null }) {
         ]
       : []),
     ...(person && can(person, 'people.manage') ? [{ href: paths.people, words: t('nav.people') }] : []),
+    ...(person && can(person, 'report.template')
+      ? [{ href: paths.reportTemplate(), words: t('nav.reportTemplate') }]
+      : []),
     { href: paths.guideline(), words: t('nav.guideline') },
     { href: paths.rulebook, words: t('nav.rulebook') },
     { href: paths.countries, words: t('nav.countries') },

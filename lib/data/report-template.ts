@@ -16,7 +16,7 @@ const MOST_SHOWN = 100;
 /** `base` is the number of the newest template that its writer saw; `logo` that was brought, kept or taken away. */
 export const templateDraftSchema = reportTemplateSchema.extend({
   base: z.coerce.number().int().min(0),
-  logo: z.union([z.instanceof(Uint8Array), z.literal('keep'), z.literal('none')]),
+  logo: z.union([z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array), z.enum(['keep', 'none'])]),
 });
 export type TemplateDraft = z.input<typeof templateDraftSchema>;
 

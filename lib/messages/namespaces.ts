@@ -24,6 +24,7 @@ export const NAMESPACES = [
   'reference',
   'register',
   'report',
+  'reportTemplate',
   'rescreen',
   'review',
   'rulebook',

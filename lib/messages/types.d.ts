@@ -28,6 +28,7 @@ declare module 'next-intl' {
       reference: typeof import('./en/reference.json');
       register: typeof import('./en/register.json');
       report: typeof import('./en/report.json');
+      reportTemplate: typeof import('./en/reportTemplate.json');
       rescreen: typeof import('./en/rescreen.json');
       review: typeof import('./en/review.json');
       rulebook: typeof import('./en/rulebook.json');

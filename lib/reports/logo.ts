@@ -1,11 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { canBeDrawn } from './pdf';
 import { pixelSize } from './pixel-size';
-import type { Logo } from './template';
+import { type Logo, MOST_LOGO_BYTES } from './template';
 
-/** The largest picture, in bytes and in pixels a side. The database holds the same number of bytes. */
-export const MOST_LOGO_BYTES = 300_000;
-export const MOST_LOGO_PIXELS = 4_000;
+/** The largest picture, in pixels a side. */
+const MOST_LOGO_PIXELS = 4_000;
 
 /** Pictures that hold nothing but a picture: an SVG can carry scripts and load from elsewhere. */
 const KINDS = ['image/png', 'image/jpeg'] as const;

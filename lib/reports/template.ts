@@ -33,6 +33,9 @@ export const templateTextSchema = z.object({
   logoAlt: longText(300),
 });
 
+/** The largest logo, in bytes. The database holds the same. */
+export const MOST_LOGO_BYTES = 300_000;
+
 /** What a donor lays down for every report, but the logo. */
 export const reportTemplateSchema = templateTextSchema.extend({ sections: sectionsSchema });
 export type TemplateContent = z.output<typeof reportTemplateSchema>;

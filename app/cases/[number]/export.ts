@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { assertMay } from '@/lib/auth/can';
+import { type Act, assertMay } from '@/lib/auth/can';
 import type { Language, Person } from '@/lib/auth/person';
 import { currentPerson } from '@/lib/auth/session';
 import type { ExportForm } from '@/lib/cases/events';
@@ -43,12 +43,16 @@ export async function exportCase(request: Request, number: string, form: ExportF
   });
 }
 
-/** What a signed-in person who may export takes home from this address; a refusal comes in plain words. */
-export async function download(path: string, make: (person: Person) => Promise<Download>): Promise<Response> {
+/** What a signed-in person who may do this act takes home from this address; a refusal comes in plain words. */
+export async function download(
+  path: string,
+  make: (person: Person) => Promise<Download>,
+  act: Act = 'case.export',
+): Promise<Response> {
   const person = await currentPerson();
   if (!person) redirect(paths.signIn(path));
   try {
-    assertMay(person, 'case.export');
+    assertMay(person, act);
     return asAttachment(await make(person));
   } catch (error) {
     return inPlainWords(error, person.language);
@@ -79,7 +83,10 @@ export async function inPlainWords(error: unknown, language: Language): Promise<
   const t = await getTranslations({ locale: language, namespace: 'errors' });
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
   if (error instanceof AppError) {
-    const words = [t(error.code), ...Object.keys(error.fields)].join('\n');
+    const v = await getTranslations({ locale: language, namespace: 'validation' });
+    const said = (problem: string) => v(v.has(problem as 'invalid') ? (problem as 'invalid') : 'invalid');
+    const named = Object.entries(error.fields).map(([field, problem]) => `${field}: ${said(problem)}`);
+    const words = [t(error.code), ...named].join('\n');
     return new Response(words, { status: STATUS[error.code] ?? 400, headers });
   }
   return new Response(t('unexpected', { reference: logUnexpected(error) }), { status: 500, headers });

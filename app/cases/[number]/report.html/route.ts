@@ -1,13 +1,12 @@
-import { buildReport } from '@/lib/reports/build-report';
+import { reportModel } from '@/lib/data/report-model';
 import { drawHtml } from '@/lib/reports/html-file';
-import { languagePack } from '@/lib/reports/language-packs';
 import { exportCase } from '../export';
 
 export async function GET(request: Request, { params }: { params: Promise<{ number: string }> }): Promise<Response> {
   const { number } = await params;
-  return exportCase(request, number, 'html', ({ record, hash, names }, language) => ({
-    body: drawHtml(buildReport(record, hash, languagePack(language), names)),
+  return exportCase(request, number, 'html', async (sealed, language) => ({
+    body: drawHtml(await reportModel(sealed, language)),
     type: 'text/html; charset=utf-8',
-    fileName: `${record.case.number}-report-${language}.html`,
+    fileName: `${sealed.record.case.number}-report-${language}.html`,
   }));
 }

@@ -1,13 +1,12 @@
+import { reportModel } from '@/lib/data/report-model';
 import { canonicalJson } from '@/lib/ledger/canonical';
-import { buildReport } from '@/lib/reports/build-report';
-import { languagePack } from '@/lib/reports/language-packs';
 import { exportCase } from '../export';
 
 export async function GET(request: Request, { params }: { params: Promise<{ number: string }> }): Promise<Response> {
   const { number } = await params;
-  return exportCase(request, number, 'report-json', ({ record, hash, names }, language) => ({
-    body: canonicalJson(buildReport(record, hash, languagePack(language), names)),
+  return exportCase(request, number, 'report-json', async (sealed, language) => ({
+    body: canonicalJson(await reportModel(sealed, language)),
     type: 'application/json; charset=utf-8',
-    fileName: `${record.case.number}-report-${language}.json`,
+    fileName: `${sealed.record.case.number}-report-${language}.json`,
   }));
 }

@@ -3,9 +3,8 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ReportDocument } from '@/components/report/report-document';
 import { ReportLanguages } from '@/components/report/report-languages';
+import { reportModel } from '@/lib/data/report-model';
 import { paths } from '@/lib/paths';
-import { buildReport } from '@/lib/reports/build-report';
-import { languagePack } from '@/lib/reports/language-packs';
 import { type CaseParams, loadCase } from '../../(file)/load-case';
 import { sealedRecord } from '../../export';
 import { languageAsked, type ReportQuery } from '../language-asked';
@@ -30,7 +29,7 @@ export default async function ReportViewPage({ params, searchParams }: CaseParam
         <ReportLanguages chosen={language} href={(each) => paths.reportView(file.number, each)} />
       </div>
       {sealed ? (
-        <ReportDocument model={buildReport(sealed.record, sealed.hash, languagePack(language), sealed.names)} />
+        <ReportDocument model={await reportModel(sealed, language)} />
       ) : (
         <>
           <h1 className="font-serif text-h1">{t('report.title')}</h1>

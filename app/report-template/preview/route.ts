@@ -1,0 +1,35 @@
+import { draftTemplate } from '@/lib/data/report-template';
+import { AppError } from '@/lib/errors';
+import { paths } from '@/lib/paths';
+import { languagePack } from '@/lib/reports/language-packs';
+import { drawPdf } from '@/lib/reports/pdf';
+import { applyTemplate } from '@/lib/reports/template';
+import { download } from '../../cases/[number]/export';
+import { draftIn } from '../draft-in';
+import { exampleReport } from '../example-report';
+
+/** The report of a worked example with the template as it stands in the form. Nothing is saved. */
+export async function POST(request: Request): Promise<Response> {
+  return download(
+    paths.reportTemplate(),
+    async (person) => {
+      const template = await draftTemplate(person, await draftIn(await formOf(request)));
+      const model = applyTemplate(exampleReport(person.language), template, languagePack(person.language));
+      return {
+        body: new Uint8Array(drawPdf(model)),
+        type: 'application/pdf',
+        fileName: `report-template-preview-${person.language}.pdf`,
+      };
+    },
+    'report.template',
+  );
+}
+
+/** What was posted. Throws AppError `invalid` where it is no form. */
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new AppError('invalid');
+  }
+}

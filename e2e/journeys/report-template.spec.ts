@@ -46,10 +46,8 @@ test('an administrator lays down the template of reports, tries it, and every re
   await expect(page.getByText('4 Recipients: now in place 2 of 24')).toBeAttached();
   await expect(up).toBeFocused();
 
-  const taken = page
-    .context()
-    .waitForEvent('page')
-    .then((tab) => tab.waitForEvent('download'));
+  // The tab closes with the download, which is then that of the page that opened it.
+  const taken = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Preview as PDF' }).click();
   const tried = await readPdf(readFileSync(await (await taken).path()));
   expect(tried.text).toContain(squeezed('A preview: this template is not saved'));

@@ -15,6 +15,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   'health.ts': ['databaseAnswers', 'applicationOwnsTables'],
   'invitations.ts': ['firstAdministratorLink', 'getInvitation', 'acceptInvitation'],
   'published.ts': ['getPublished', 'listPublished'],
+  'report-model.ts': ['reportModel'],
   'rulebook-in-force.ts': ['rulebookInForce'],
   'sign-in-failures.ts': ['countAttempt', 'forgetAttempts'],
 };
@@ -44,6 +45,7 @@ const INNER = [
   'sealed-tables.ts',
   'stale.ts',
   'store-editions.ts',
+  'template-in-force.ts',
   'transaction.ts',
   'tree.ts',
   'unpack.ts',

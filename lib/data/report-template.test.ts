@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sampleJpeg, samplePng, sampleTemplate } from '@/lib/reports/sample-template';
 import { getRecord } from './records';
 import { reportModel } from './report-model';
 import { draftTemplate, getTemplate, saveTemplate, switchTemplateOff, type TemplateDraft } from './report-template';
 import { harmless, makePerson, makeSubmitted } from './test-cases';
 import { raw } from './test-raw';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const draft = (base: number, change: Partial<TemplateDraft> = {}): TemplateDraft => ({
   ...sampleTemplate().content,

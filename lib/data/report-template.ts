@@ -66,6 +66,7 @@ async function pictureOf(logo: z.output<typeof templateDraftSchema>['logo']): Pr
 
 /** Lays a template down for every report from now on, and gives its number. Throws as draftTemplate, or `conflict`. */
 export async function saveTemplate(person: Person, input: TemplateDraft): Promise<number> {
+  assertMay(person, 'report.template');
   const { base, content, logo } = await draftTemplate(person, input);
   await append(person, base + 1, { content, logo: logo ? Uint8Array.from(Buffer.from(logo.base64, 'base64')) : null });
   return base + 1;

@@ -25,7 +25,7 @@ const sourceText = (file: string) => readFileSync(file, 'utf8');
 /** Keys that stand in data instead of a call: the codes of errors, and the problems that schemas name. */
 const errorCodes = [...sourceText('lib/errors.ts').matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code = '']) => code);
 const schemas = sources
-  .filter((file) => /^lib\/(auth|cases|countries|data|rules\/overlay)\//.test(file))
+  .filter((file) => /^lib\/(auth|cases|countries|data|reports|rules\/overlay)\//.test(file))
   .map(sourceText);
 const schemaProblems = schemas.flatMap((text) => [...text.matchAll(/error: '(\w+)'/g)].map(([, key = '']) => key));
 

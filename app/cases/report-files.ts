@@ -3,10 +3,9 @@ import type { RegisterLine } from '@/lib/cases/register';
 import { now } from '@/lib/data/clock';
 import { startDrawer } from '@/lib/data/draw-apart';
 import { getRecord, logExport, type SealedRecord } from '@/lib/data/records';
+import { reportModel } from '@/lib/data/report-model';
 import { AppError } from '@/lib/errors';
 import type { ZipFile } from '@/lib/exchange/zip';
-import { buildReport } from '@/lib/reports/build-report';
-import { languagePack } from '@/lib/reports/language-packs';
 
 /**
  * The report of each of these cases, drawn when its turn comes, and noted in the history of its case; at the end, where
@@ -28,7 +27,7 @@ export async function* reportFiles(
           without.push(number);
           continue;
         }
-        const model = buildReport(sealed.record, sealed.hash, languagePack(language), sealed.names);
+        const model = await reportModel(sealed, language);
         const bytes = await drawer.draw(model);
         await logExport(person, number, 'pdf');
         yield { name: `${number}-report-${language}.pdf`, date: model.date, bytes };

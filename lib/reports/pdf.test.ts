@@ -4,6 +4,7 @@ import { iranBorder } from '@/lib/cases/examples/iran-border';
 import { nepalMethadone } from '@/lib/cases/examples/nepal-methadone';
 import type { CaseRecord } from '@/lib/cases/record';
 import { hashOf } from '@/lib/ledger/hash';
+import { bundleAttachment } from './archive';
 import { buildReport } from './build-report';
 import { everyWord } from './every-word';
 import { languagePack } from './language-packs';
@@ -84,16 +85,13 @@ const blocksOf = (record: CaseRecord, section: SectionId, language: 'en' | 'fr' 
 
 describe('the PDF for an archive', () => {
   const model = buildReport(sealedExample(nepalMethadone), '0'.repeat(64), languagePack('en'), sampleNames);
-  const attachment = {
-    name: 'bundle.json',
-    text: JSON.stringify({ words: 'مرحبا 中文 “quoted”' }),
-    words: 'The bundle',
-  };
+  const text = JSON.stringify({ words: 'مرحبا 中文 “quoted”' });
+  const attachment = bundleAttachment('SCR-2026-0001', text, languagePack('en'));
 
   it('is PDF/A-3a, holds the bundle word for word, and shows the same pages', async () => {
     const archive = await readPdf(drawPdf(model, attachment));
     expect(archive.archival).toBe('3A');
-    expect(archive.attachments).toEqual(new Map([['bundle.json', attachment.text]]));
+    expect(archive.attachments).toEqual(new Map([['SCR-2026-0001-bundle.json', attachment.text]]));
     expect(archive.pages).toEqual((await readPdf(drawPdf(model))).pages);
     expect(archive.tagged).toBe(true);
   });

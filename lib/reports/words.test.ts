@@ -4,8 +4,8 @@ import report from '@/lib/messages/en/report.json';
 import { languagePack } from './language-packs';
 import { reportWords } from './words';
 
-const sources = ['lib/reports', 'lib/reports/sections', 'lib/cases']
-  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+const sources = ['lib/reports', 'lib/cases']
+  .flatMap((folder) => readdirSync(folder, { encoding: 'utf8', recursive: true }).map((name) => `${folder}/${name}`))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');

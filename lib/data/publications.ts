@@ -46,6 +46,7 @@ export async function proposePublication(person: Person, number: string, input: 
   const model = publishedReport({ record, hash, pack: languagePack(language), names, title, choices });
   const content = JSON.stringify(model);
   return addToCase(person, number, async ({ tx, contents, at }) => {
+    assertMay(person, 'case.publish', contents);
     const newest = { where: { caseId: contents.id }, orderBy: { sequence: 'desc' }, select: { hash: true } } as const;
     if ((await tx.record.findFirst(newest))?.hash !== recordHash) throw new AppError('conflict');
     const publication = 1 + (await tx.publication.count({ where: { caseId: contents.id } }));

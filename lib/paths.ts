@@ -81,6 +81,11 @@ export const paths = {
   reportDocx: (number: string, language?: string) => inLanguage(`/cases/${number}/report.docx`, language),
   reportCsv: (number: string, language?: string) => inLanguage(`/cases/${number}/report.csv`, language),
   reportJson: (number: string, language?: string) => inLanguage(`/cases/${number}/report.json`, language),
+  /** Two records, or the newest under another edition, side by side; without a query, what is proposed. */
+  compare: (number: string, query: Record<string, string> = {}) =>
+    `/cases/${number}/report/compare${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
+  changesPdf: (number: string, query: Record<string, string>) =>
+    `/cases/${number}/changes.pdf?${new URLSearchParams(query)}`,
   recordJson: (number: string) => `/cases/${number}/record.json`,
   /** The record for other programs: OSCAL assessment results, W3C PROV, W3C Web Annotations. */
   oscalJson: (number: string) => `/cases/${number}/oscal.json`,

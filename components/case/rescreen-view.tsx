@@ -1,13 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Draft } from '@/lib/cases/project';
-import { compareScreenings } from '@/lib/rules/compare';
-import type { FactsEdition, Rulebook, Screening } from '@/lib/rules/types';
-import { CauseLines } from './cause-lines';
-import { ChangedFindings } from './changed-findings';
 import { findingWords } from './finding-words';
-
-type Screened = { screening: Screening; rulebook: Rulebook; facts: FactsEdition };
+import { type Screened, ScreeningDifferences } from './screening-differences';
 
 /** A stored screening beside one under the newest editions: what each was made with, then every finding that differs. */
 export async function RescreenView({
@@ -31,13 +26,6 @@ export async function RescreenView({
       rulebook: screening.rulebook.edition,
       facts: screening.facts.edition,
     });
-  const differences = compareScreenings(before.screening, after.screening, {
-    rulebookBefore: before.rulebook,
-    rulebookAfter: after.rulebook,
-    factsBefore: before.facts,
-    factsAfter: after.facts,
-  });
-  const causes = new Map(differences.map((difference) => [difference.id, difference.causes]));
   return (
     <>
       <div className="mt-8 max-w-prose">
@@ -49,17 +37,7 @@ export async function RescreenView({
         />
       </div>
       {isNewest ? <p className="mt-6 max-w-prose">{t('isNewest')}</p> : null}
-      <section aria-labelledby="changes" className="mt-10 max-w-4xl">
-        <h3 id="changes" className="font-serif text-h3">
-          {t('changes')}
-        </h3>
-        <ChangedFindings
-          before={before.screening}
-          after={after.screening}
-          words={words}
-          why={(id) => <CauseLines causes={causes.get(id) ?? []} words={words} />}
-        />
-      </section>
+      <ScreeningDifferences before={before} after={after} words={words} />
     </>
   );
 }

@@ -156,5 +156,5 @@ export type CaseEvent =
   | { kind: 'evidence-taken'; data: { evidence: number; fileHash: string } }
   | {
       kind: 'report-exported';
-      data: { form: ExportForm | 'bundle'; recordHash: string | null };
+      data: { form: ExportForm | 'changes' | 'bundle'; recordHash: string | null };
     };

@@ -41,6 +41,7 @@ const INNER = [
   'register-select.ts',
   'screening.ts',
   'seal.ts',
+  'seal-under-edition.ts',
   'sealed-rows.ts',
   'sealed-tables.ts',
   'stale.ts',
@@ -55,7 +56,7 @@ const INNER = [
 ];
 /** Sign-in rests on the same connection; the clock is everybody's. */
 const OUTSIDE_USERS: Record<string, string[]> = { 'client.ts': ['lib/auth/better-auth.ts'] };
-const INNER_FUNCTIONS = ['createPerson'];
+const INNER_FUNCTIONS = ['createPerson', 'storeEditions'];
 
 const root = join(import.meta.dirname, '../..');
 const files = readdirSync(import.meta.dirname).filter(

@@ -28,7 +28,7 @@ export async function getRecord(person: Person, number: string): Promise<SealedR
 }
 
 /** Notes in the history that somebody took the report home. Throws AppError `not-found` while nothing is sealed. */
-export async function logExport(person: Person, number: string, form: ExportForm): Promise<void> {
+export async function logExport(person: Person, number: string, form: ExportForm | 'changes'): Promise<void> {
   assertMay(person, 'case.export');
   await transaction(async (tx) => {
     const caseId = await lockCase(tx, number);

@@ -2,6 +2,7 @@
 export const NAMESPACES = [
   'case',
   'comments',
+  'compare',
   'decide',
   'describe',
   'desk',

@@ -6,6 +6,7 @@ declare module 'next-intl' {
     Messages: {
       case: typeof import('./en/case.json');
       comments: typeof import('./en/comments.json');
+      compare: typeof import('./en/compare.json');
       decide: typeof import('./en/decide.json');
       describe: typeof import('./en/describe.json');
       desk: typeof import('./en/desk.json');

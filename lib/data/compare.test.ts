@@ -2,29 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '@/lib/auth/person';
 import { rulebookHash } from '@/lib/rules';
 import type { Rulebook } from '@/lib/rules/types';
-import { getCase } from './cases';
 import { database } from './client';
 import { compareRecords, listEditions, listSealedActs } from './compare';
 import { currentEditions } from './current-editions';
-import { saveSection } from './describe';
 import { storeEditions } from './editions';
 import { getRecord } from './records';
-import { reviseCase } from './revise';
-import { submitCase } from './submit';
-import { decide, harmless, makeAwaiting, makePerson, makeSubmitted } from './test-cases';
-
-/** A case decided on, described anew with another aim, and submitted again. */
-async function makeRevised() {
-  const people = await makeAwaiting(harmless);
-  const { officer, official, number } = people;
-  await decide(official, number, { kind: 'proceed', scope: ['c1', 'c2'] });
-  await reviseCase(officer, number, { lock: (await getCase(officer, number)).lock, reason: 'The aim is narrower.' });
-  const { version } = await getCase(officer, number);
-  const values = { title: 'A project', summary: 'What it does now', donor: '', implementer: '', indicators: [] };
-  await saveSection(officer, number, { section: 'project', values, revision: version.saved.project?.revision ?? 0 });
-  await submitCase(officer, number, { lock: (await getCase(officer, number)).lock });
-  return people;
-}
+import { harmless, makePerson, makeRevised, makeSubmitted } from './test-cases';
 
 let officer: Person;
 let number: string;

@@ -10,6 +10,7 @@ import { database } from './client';
 import { recordDecision } from './decide';
 import { saveSection } from './describe';
 import { saveResponse, sealReview } from './review';
+import { reviseCase } from './revise';
 import { submitCase } from './submit';
 
 /** A person of this role, made for one test. */
@@ -187,4 +188,17 @@ export async function makeAwaiting(parts?: Parts) {
   const number = await makeSubmitted(people.officer, parts);
   await passOn(people.adviser, number);
   return { ...people, number };
+}
+
+/** A case decided on, described anew with another aim, and submitted again. */
+export async function makeRevised(summary = 'What it does now') {
+  const people = await makeAwaiting(harmless);
+  const { officer, official, number } = people;
+  await decide(official, number, { kind: 'proceed', scope: ['c1', 'c2'] });
+  await reviseCase(officer, number, { lock: (await getCase(officer, number)).lock, reason: 'The aim is another.' });
+  const { version } = await getCase(officer, number);
+  const values = { title: 'A project', summary, donor: '', implementer: '', indicators: [] };
+  await saveSection(officer, number, { section: 'project', values, revision: version.saved.project?.revision ?? 0 });
+  await submitCase(officer, number, { lock: (await getCase(officer, number)).lock });
+  return people;
 }

@@ -68,6 +68,9 @@ export default async function HistoryPage({ params, searchParams }: HistoryParam
       <p className="mt-2">
         <Link href={paths.fieldHistory(file.number, { field: '' })}>{t('fields.title')}</Link>
       </p>
+      <p className="mt-2">
+        <Link href={paths.compare(file.number)}>{t('compare')}</Link>
+      </p>
       <EventTable events={withReads ? events : events.filter(({ kind }) => kind !== 'case-read')} />
     </section>
   );

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportPage({ params, searchParams }: CaseParams & ReportQuery) {
   const { file, person } = await loadCase((await params).number);
   const language = languageAsked(await searchParams) ?? person.language;
-  const t = await getTranslations('case');
+  const [t, compare] = await Promise.all([getTranslations('case'), getTranslations('compare')]);
   return (
     <section aria-labelledby="report">
       <h2 id="report" className="font-serif text-h2">
@@ -37,6 +37,9 @@ export default async function ReportPage({ params, searchParams }: CaseParams & 
           <ExportMenu number={file.number} language={language} />
           <p className="mb-6">
             <Link href={paths.publication(file.number)}>{t('report.public')}</Link>
+          </p>
+          <p className="mb-6">
+            <Link href={paths.compare(file.number)}>{compare('link')}</Link>
           </p>
           <p className="border-t border-hairline pt-6 text-muted text-small">{t('report.logged')}</p>
         </>

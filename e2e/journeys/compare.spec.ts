@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { makeRevised, makeSubmitted } from '@/lib/data/test-cases';
+import { paths } from '@/lib/paths';
+import { readPdf, squeezed } from '@/lib/reports/pdf-text';
+import { expectSound } from '../steps/looking';
+import { expect, test } from '../support/test';
+
+test('two versions of a case are read side by side, and what differs goes home as a report', async ({ adviser }) => {
+  const { page } = adviser;
+  const { number } = await makeRevised('What it does now, in two districts');
+  await page.goto(paths.history(number));
+  await page.getByRole('link', { name: 'Compare two records of this case' }).click();
+  await expect(page.getByRole('heading', { name: 'What differs' })).toBeVisible();
+  const project = page.getByRole('region', { name: '3. Project' });
+  await expect(project.locator('del')).toHaveText([]);
+  await expect(project.locator('ins').first()).toContainText('now, in two districts');
+  await expect(project.locator('ins').first()).toContainText('added:');
+  await expect(page.getByRole('region', { name: 'Sections without change' })).toContainText('Levels before mitigation');
+  await expectSound(page, 'two records side by side');
+
+  await test.step('others are chosen with the keyboard alone', async () => {
+    const from = page.getByLabel('Before');
+    await from.focus();
+    await page.keyboard.press('Home');
+    await page.getByLabel('After').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Both say the same.')).toBeVisible();
+  });
+
+  await page.goto(paths.compare(number));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Export the report of changes (PDF)' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(`${number}-changes-en.pdf`);
+  const { text } = await readPdf(await readFile(await file.path()));
+  expect(text).toContain(squeezed('What it does now, in two districts'));
+  expect(text).not.toContain(squeezed('How the help could contribute'));
+});
+
+test('a case is held against the editions in force; what cannot be read is refused in words', async ({ officer }) => {
+  const { page, person } = officer;
+  const number = await makeSubmitted(person);
+  await page.goto(paths.compare(number));
+  await page.getByRole('button', { name: 'Hold against these editions' }).click();
+  await expect(page.getByText('Not sealed: made for this comparison only.')).toBeVisible();
+  await expect(page.getByText('Both say the same.')).toBeVisible();
+  await page.goto(`${paths.compare(number)}?from=three`);
+  await expect(page.getByText('What this address asks for cannot be read.')).toBeVisible();
+  officer.expectTrouble(/404/);
+  await page.goto(`${paths.compare(number)}?from=1`);
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+});

@@ -5,8 +5,8 @@ import type { Rulebook } from '@/lib/rules/types';
 import { database } from './client';
 import { compareRecords, listEditions, listSealedActs } from './compare';
 import { currentEditions } from './current-editions';
-import { storeEditions } from './editions';
 import { getRecord } from './records';
+import { storeEditions } from './store-editions';
 import { harmless, makePerson, makeRevised, makeSubmitted } from './test-cases';
 
 let officer: Person;

@@ -10,7 +10,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   'demo.ts': ['loadDemo'],
   'digest.ts': ['sendDigests'],
   'draw-apart.ts': ['startDrawer'],
-  'editions.ts': ['editionsOf', 'storeEditions'],
+  'editions.ts': ['editionsOf'],
   'facts-in-force.ts': ['factsInForce', 'storedFacts'],
   'health.ts': ['databaseAnswers', 'applicationOwnsTables'],
   'invitations.ts': ['firstAdministratorLink', 'getInvitation', 'acceptInvitation'],
@@ -56,7 +56,7 @@ const INNER = [
 ];
 /** Sign-in rests on the same connection; the clock is everybody's. */
 const OUTSIDE_USERS: Record<string, string[]> = { 'client.ts': ['lib/auth/better-auth.ts'] };
-const INNER_FUNCTIONS = ['createPerson', 'storeEditions'];
+const INNER_FUNCTIONS = ['createPerson'];
 
 const root = join(import.meta.dirname, '../..');
 const files = readdirSync(import.meta.dirname).filter(

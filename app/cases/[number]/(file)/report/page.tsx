@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportPage({ params, searchParams }: CaseParams & ReportQuery) {
   const { file, person } = await loadCase((await params).number);
   const language = languageAsked(await searchParams) ?? person.language;
-  const [t, compare] = await Promise.all([getTranslations('case'), getTranslations('compare')]);
+  const [t, c] = await Promise.all([getTranslations('case'), getTranslations('compare')]);
   return (
     <section aria-labelledby="report">
       <h2 id="report" className="font-serif text-h2">
@@ -39,7 +39,7 @@ export default async function ReportPage({ params, searchParams }: CaseParams & 
             <Link href={paths.publication(file.number)}>{t('report.public')}</Link>
           </p>
           <p className="mb-6">
-            <Link href={paths.compare(file.number)}>{compare('link')}</Link>
+            <Link href={paths.compare(file.number)}>{c('link')}</Link>
           </p>
           <p className="border-t border-hairline pt-6 text-muted text-small">{t('report.logged')}</p>
         </>

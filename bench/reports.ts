@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArguments, browserPath } from '@/e2e/support/browser';
 import { hashOf } from '@/lib/ledger/hash';
 import { buildReport } from '@/lib/reports/build-report';
+import { drawDocx } from '@/lib/reports/docx';
 import { languagePack } from '@/lib/reports/language-packs';
 import { drawPdf } from '@/lib/reports/pdf';
 import { sampleNames, sampleRecord } from '@/lib/reports/sample-records';
@@ -11,8 +14,13 @@ import { rounded } from './rules/measure';
 
 const FINDINGS = 60;
 const RUNS = 7;
+/** Reports of one zip. */
+const CASES = 1_000;
 
-/** A report of sixty findings, drawn by the program and by peers from the same words; medians of several runs, warm. */
+/**
+ * A report of sixty findings, drawn by the program and by peers from the same words, medians of several runs, warm; and a
+ * thousand reports of ten findings as one zip, made while it is taken.
+ */
 export async function bench(): Promise<object> {
   const record = sampleRecord({ findings: FINDINGS, components: 3, decisions: 2 });
   const model = buildReport(record, hashOf(record), languagePack('en'), sampleNames);
@@ -34,13 +42,17 @@ export async function bench(): Promise<object> {
     pdfkit: await median(() => drawWithPdfkit(lines)),
     reactPdf: await median(() => drawWithReactPdf(lines)),
     chromium: await median(print),
+    scrupleDocx: await median(() => drawDocx(model)),
   };
   await browser.close();
+  const zip = ['--import', 'tsx', 'bench/reports/take-zip.ts', `${CASES}`];
+  const { stdout } = await promisify(execFile)(process.execPath, zip);
   return {
     findings: FINDINGS,
     words: lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
     bytes: Object.fromEntries(Object.entries(drawn).map(([name, file]) => [name, file.length])),
     seconds: Object.fromEntries(Object.entries(seconds).map(([name, time]) => [name, rounded(time)])),
+    zip: JSON.parse(stdout),
     ratios: {
       pdfkitTagged: rounded(seconds.pdfkit / seconds.scruple),
       reactPdf: rounded(seconds.reactPdf / seconds.scruple),

@@ -56,7 +56,8 @@ const FORMS: Form[] = [
     read: async (model) => (await readDocx(await drawDocx(model))).text,
     shown: (words) => [inXml(words)],
   },
-  { name: 'CSV', read: readCsv, shown: (words) => [words, defused(words)] },
+  // Words may begin a cell, or stand within one, where only their later lines could be run.
+  { name: 'CSV', read: readCsv, shown: (words) => [words, defused(words), defused(`.${words}`).slice(1)] },
   { name: 'JSON', read: (model) => stringsIn(JSON.parse(canonicalJson(model))).join('\n') },
 ];
 
@@ -102,6 +103,7 @@ const TEXTS = [
   '#read("/etc") *a* _b_ $c$ `d` [e]',
   '😀 👩🏽‍⚖️ 🇳🇴',
   'one line;=2+2\n\n=3+3\tand "more", too',
+  '-\n+',
 ];
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...TEXTS) },

@@ -23,8 +23,9 @@ function isUsed(key: string): boolean {
     sources.includes(`'${key}'`) ||
     sources.includes(`own('${list}'`) ||
     new RegExp(`report\\.${list}\\b(?!\\.)`).test(sources) ||
-    (['fields', 'labels', 'sections'].includes(list) && sources.includes(`\`${list}.\${`)) ||
-    (/^findings\.(avoid|take)$/.test(key) && sources.includes('`findings.${'))
+    (['fields', 'labels', 'sections', 'withholdReasons'].includes(list) && sources.includes(`\`${list}.\${`)) ||
+    (/^findings\.(avoid|take)$/.test(key) && sources.includes('`findings.${')) ||
+    (/^compare\.(added|gone|changed)$/.test(key) && sources.includes('`compare.${'))
   );
 }
 

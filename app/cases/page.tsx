@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { RegisterExports } from '@/components/register/register-exports';
 import { RegisterFilters } from '@/components/register/register-filters';
 import { RegisterPages } from '@/components/register/register-pages';
 import { isFiltered, readQuery, registerHref } from '@/components/register/register-query';
 import { RegisterTable } from '@/components/register/register-table';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Words } from '@/components/words';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { FactValue } from '@/components/reference/fact-value';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import type { CountryFact } from '@/lib/rules/types';
 import { type CountriesQuery, countriesHref } from './query';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { leavesOpen, PRACTICES, valueNow } from '@/components/reference/country-topics';
 import { rulebookWords } from '@/components/reference/rulebook-words';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Words } from '@/components/words';

@@ -1,11 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Posted } from '@/components/forms/posted';
 import { usePost } from '@/components/forms/use-post';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { PersonRow } from '@/lib/auth/people';
 import { paths } from '@/lib/paths';

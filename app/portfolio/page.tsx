@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DifferingTable } from '@/components/portfolio/differing-table';
 import { MoneyLines } from '@/components/portfolio/money-lines';
 import { portfolioWords } from '@/components/portfolio/portfolio-words';
 import { TallyTable } from '@/components/portfolio/tally-table';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { can } from '@/lib/auth/can';
 import { requirePerson } from '@/lib/auth/session';

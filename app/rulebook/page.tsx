@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Form from 'next/form';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { RuleRow } from '@/components/reference/rule-row';
 import { searchRules } from '@/components/reference/rule-search';
@@ -8,6 +7,7 @@ import { RulebookEdition } from '@/components/reference/rulebook-edition';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { rulesByLimb } from '@/components/reference/rules-by-limb';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextField } from '@/components/ui/text-field';
 import { currentPerson } from '@/lib/auth/session';

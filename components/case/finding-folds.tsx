@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import type { Finding } from '@/lib/rules/types';
 import { FindingMark } from './finding-mark';
 import { FindingSpread } from './finding-spread';
@@ -60,7 +60,6 @@ function Fold({
     <>
       <Link
         href={`${isOpen ? unfold.path : `${unfold.path}?shown=${encodeURIComponent(finding.id)}`}#fold-${finding.id}`}
-        prefetch={false}
         scroll={false}
         aria-expanded={isOpen}
         className="group flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3 text-ink no-underline hover:text-ink"

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import type { Finding } from '@/lib/rules/types';
 import { FindingMark } from './finding-mark';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { ClauseText } from '@/components/ui/clause-text';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import type { Passage } from '@/lib/guideline/types';
 import { paths } from '@/lib/paths';
 import type { FindingWords } from './finding-words';
@@ -22,9 +22,7 @@ export function FurtherClauses({
         {clauses.map(({ id }, index) => (
           <span key={id}>
             {index > 0 ? ', ' : null}
-            <Link href={paths.guideline(id)} prefetch={false}>
-              {id}
-            </Link>
+            <Link href={paths.guideline(id)}>{id}</Link>
           </span>
         ))}
       </p>

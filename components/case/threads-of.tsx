@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import type { CaseFile } from '@/lib/cases/case-file';
 import { paths } from '@/lib/paths';

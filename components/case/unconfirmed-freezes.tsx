@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { CaseFile } from '@/lib/cases/case-file';
 import { unconfirmedFreezes } from '@/lib/cases/unconfirmed';

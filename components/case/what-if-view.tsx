@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { Draft } from '@/lib/cases/project';
 import type { Trial } from '@/lib/cases/what-if';
 import type { Question, Screening } from '@/lib/rules/types';

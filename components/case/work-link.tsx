@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import type { CaseFile } from '@/lib/cases/case-file';
 import { residualLevels } from '@/lib/cases/residual';
 import { newestWork } from '@/lib/cases/work';

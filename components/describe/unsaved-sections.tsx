@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { sectionsWithLocalDraft } from './local-draft';
 

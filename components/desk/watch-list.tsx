@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import type { WatchItem } from '@/lib/cases/register';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { RulebookNames } from '@/components/case/rulebook-names';
+import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import type { Condition } from '@/lib/rules/types';
 

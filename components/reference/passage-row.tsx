@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { RulebookNames } from '@/components/case/rulebook-names';
 import { shortNumber } from '@/components/ui/clause-text';
+import { Link } from '@/components/ui/link';
 import { clauseAddress } from '@/lib/exchange/eli';
 import { textRuns } from '@/lib/guideline/note-marks';
 import type { Passage } from '@/lib/guideline/types';

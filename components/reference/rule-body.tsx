@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { RulebookNames } from '@/components/case/rulebook-names';
 import { ClauseText } from '@/components/ui/clause-text';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Spread } from '@/components/ui/spread';
 import { clauseById } from '@/lib/guideline/section';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { RulebookNames } from '@/components/case/rulebook-names';
+import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import type { Rule } from '@/lib/rules/types';
 import { RuleMark } from './rule-mark';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { REGISTER_SORTS, type RegisterPage, type RegisterQuery } from '@/lib/cases/register';
 import { countryName } from '@/lib/countries/names';
 import { formatDate } from '@/lib/messages/format';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FileLinks } from '@/components/ui/file-links';
+import { Link } from '@/components/ui/link';
 import type { RegisterQuery } from '@/lib/cases/register';
 import { paths } from '@/lib/paths';
 import { registerHref } from './register-query';

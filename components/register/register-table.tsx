@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
 import { REGISTER_SORTS, type RegisterPage, type RegisterQuery } from '@/lib/cases/register';
 import { countryName } from '@/lib/countries/names';
 import { formatDate } from '@/lib/messages/format';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { LANGUAGES, type Language } from '@/lib/auth/person';
 
 type ReportLanguagesProps = { chosen: Language; href: (language: Language) => string };

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 
 /** A link of the main navigation; the part of the site one is in is underlined and told to screen readers. */
 export function NavLink({ href, children }: { href: string; children: ReactNode }) {

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ScrupleMark } from '@/components/marks/scruple-mark';
+import { Link } from '@/components/ui/link';
 import type { Person } from '@/lib/auth/person';
 import { paths } from '@/lib/paths';
 import { LanguageSwitch } from './language-switch';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { textRuns } from '@/lib/guideline/note-marks';
 import { notesOf } from '@/lib/guideline/section';
 import type { Passage } from '@/lib/guideline/types';

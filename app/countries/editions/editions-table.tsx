@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { EditionRow } from '@/lib/countries/uploads';
 import { paths } from '@/lib/paths';

@@ -46,7 +46,7 @@ export default async function ImportedCasePage({ params, searchParams }: Importe
         }
         title={<span dir="auto">{file.title || t('table.untitled')}</span>}
         actions={
-          <LinkButton href={paths.importedBundle(file.id)} variant="secondary" prefetch={false}>
+          <LinkButton href={paths.importedBundle(file.id)} variant="secondary">
             {t('download')}
           </LinkButton>
         }

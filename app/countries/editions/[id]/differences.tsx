@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { rulebookWords } from '@/components/reference/rulebook-words';
 import { spanOf } from '@/components/reference/span-of';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { SelectField } from '@/components/ui/select-field';
 import { Words } from '@/components/words';
 import type { FactDifference } from '@/lib/countries/import/differences';

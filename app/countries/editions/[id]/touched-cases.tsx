@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DriftedFindings } from '@/components/case/stale-decisions';
+import { Link } from '@/components/ui/link';
 import type { Person } from '@/lib/auth/person';
 import { countryName } from '@/lib/countries/names';
 import { casesTouchedBy, MOST_TOUCHED } from '@/lib/data/touched';

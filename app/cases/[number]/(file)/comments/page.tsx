@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { findingWords } from '@/components/case/finding-words';
 import { ThreadView } from '@/components/case/thread-view';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import { Words } from '@/components/words';
 import { settledBy } from '@/lib/cases/comments';
 import { listAskable } from '@/lib/data/comments';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { EvidenceItem } from '@/components/case/evidence-item';
 import { findingWords } from '@/components/case/finding-words';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import { Words } from '@/components/words';
 import { editionsOf } from '@/lib/data/editions';
 import { parameter } from '@/lib/parameter';

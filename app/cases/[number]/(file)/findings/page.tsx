@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FindingsView } from '@/components/case/findings-view';
 import { ResidualTable } from '@/components/case/residual-table';
 import { WorkLink } from '@/components/case/work-link';
+import { Link } from '@/components/ui/link';
 import { editionsOf } from '@/lib/data/editions';
 import { parameter } from '@/lib/parameter';
 import { paths } from '@/lib/paths';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { EventTable } from '@/components/case/event-table';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { getCoverage } from '@/lib/data/checkpoints';
 import { listEvents } from '@/lib/data/events';

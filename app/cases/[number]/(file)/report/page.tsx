@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { languageAsked, type ReportQuery } from '@/app/cases/[number]/report/language-asked';
 import { ReportLanguages } from '@/components/report/report-languages';
 import { buttonClass } from '@/components/ui/button-class';
+import { Link } from '@/components/ui/link';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../load-case';
 import { ExportMenu } from './export-menu';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Draft } from '@/lib/cases/project';
 import { countryName } from '@/lib/countries/names';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ReportDocument } from '@/components/report/report-document';
 import { ReportLanguages } from '@/components/report/report-languages';
+import { Link } from '@/components/ui/link';
 import { reportModel } from '@/lib/data/report-model';
 import { paths } from '@/lib/paths';
 import { type CaseParams, loadCase } from '../../(file)/load-case';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { EvidenceOf } from '@/components/case/evidence-of';
@@ -8,6 +7,7 @@ import { findingWords } from '@/components/case/finding-words';
 import { ResidualMarks } from '@/components/case/residual-marks';
 import { ResponseOf } from '@/components/case/response-of';
 import { ThreadsOf } from '@/components/case/threads-of';
+import { Link } from '@/components/ui/link';
 import { Words } from '@/components/words';
 import { residualLevels } from '@/lib/cases/residual';
 import { newestWork, WORK_KINDS } from '@/lib/cases/work';

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useProblemWords } from '@/components/describe/use-problem-words';
 import { usePost } from '@/components/forms/use-post';
@@ -8,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Radios } from '@/components/ui/choice';
 import { DateField } from '@/components/ui/date-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { Link } from '@/components/ui/link';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { WorkKind } from '@/lib/cases/work';

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { FindingWords } from '@/components/case/finding-words';
 import { WorkEntryView } from '@/components/case/work-entries';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { newestWork, type WorkEntry, type WorkKind } from '@/lib/cases/work';
 import { paths } from '@/lib/paths';

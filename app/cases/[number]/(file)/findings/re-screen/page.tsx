@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { RescreenView } from '@/components/case/rescreen-view';
+import { Link } from '@/components/ui/link';
 import { Words } from '@/components/words';
 import { can } from '@/lib/auth/can';
 import { previewRescreening } from '@/lib/data/rescreen';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FieldHistory } from '@/components/case/field-history';
 import { findingWords } from '@/components/case/finding-words';
+import { Link } from '@/components/ui/link';
 import { listFieldChanges } from '@/lib/data/field-history';
 import { parameter } from '@/lib/parameter';
 import { paths } from '@/lib/paths';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { findingWords } from '@/components/case/finding-words';
@@ -7,6 +6,7 @@ import { ScreeningDifferences } from '@/components/case/screening-differences';
 import { ChooseEditions, ChooseRecords } from '@/components/compare/choose-sides';
 import { ComparedSections } from '@/components/compare/compared-sections';
 import { buttonClass } from '@/components/ui/button-class';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Person } from '@/lib/auth/person';

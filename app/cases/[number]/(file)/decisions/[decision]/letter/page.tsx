@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import { Words } from '@/components/words';
 import { LANGUAGES } from '@/lib/auth/person';
 import { dayOf } from '@/lib/cases/calendar';

@@ -5,8 +5,8 @@ import { contentSecurityPolicy, SEALED_OFF, securityHeaders, WITHOUT_SCRIPTS } f
 /** Files that people brought. */
 const FILES = /\/evidence\/[^/]+\/(?:file|picture)$/;
 
-/** Reports that were drawn for the public: pages of their own, without scripts. */
-const PUBLIC_PAGES = /^\/(?:published\/[^/]+|cases\/[^/]+\/publication\/preview)$/;
+/** Reports that were drawn for the public, and what stands where there is none: pages of their own, without scripts. */
+const PUBLIC_PAGES = /^\/(?:published\/[^/]+(?:\/report\.(?:pdf|json))?|cases\/[^/]+\/publication\/preview)$/;
 
 /** Gives every response its security headers, and every page a nonce of its own; refuses a body that is too large. */
 export function proxy(request: NextRequest) {

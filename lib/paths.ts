@@ -65,6 +65,8 @@ export const paths = {
   /** Cases of which something is public, for anybody. */
   published: '/published',
   publishedCase: (number: string) => `/published/${number}`,
+  publishedPdf: (number: string) => `/published/${number}/report.pdf`,
+  publishedJson: (number: string) => `/published/${number}/report.json`,
   history: (number: string) => `/cases/${number}/history`,
   /** Who changed which field; narrowed to a field and all below it, from a row on. */
   fieldHistory: (number: string, query: { field: string; before?: string }) =>

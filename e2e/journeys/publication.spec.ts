@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { actOnPublication, proposePublication } from '@/lib/data/publications';
 import { decide, harmless, makeAwaiting } from '@/lib/data/test-cases';
+import { draftPublication } from '@/lib/data/test-publication';
 import { paths } from '@/lib/paths';
 import { readPdf } from '@/lib/reports/pdf-text';
 import { field } from '../steps/describing';
@@ -16,6 +18,8 @@ test('a public version is chosen, previewed, proposed, approved by a second pers
   seniorOfficial: official,
   browser,
 }) => {
+  // A whole report is looked at twice, in each of two views.
+  test.slow();
   const { page } = officer;
   const made = await makeAwaiting(harmless);
   await decide(made.official, made.number, { kind: 'proceed', scope: ['c1', 'c2'], reasons: SECRET });
@@ -60,6 +64,17 @@ test('a public version is chosen, previewed, proposed, approved by a second pers
     await visitor.getByRole('link', { name: 'Clinics in Nepal' }).first().click();
     await expect(visitor.getByText('Not published word for word').first()).toBeVisible();
     await expectSound(visitor, 'a published report');
+    await expect(visitor.getByText(new RegExp(`^Public version of ${number}, approved`))).toBeVisible();
+    const [file] = await Promise.all([
+      visitor.waitForResponse(/report\.json$/),
+      visitor.getByRole('link', { name: 'Data as JSON' }).click(),
+    ]);
+    expect(await file.json()).toMatchObject({ cover: { title: 'Clinics in Nepal' } });
+    await visitor.goBack();
+    await expect(visitor.getByRole('link', { name: 'Read as PDF' })).toHaveAttribute(
+      'href',
+      paths.publishedPdf(number),
+    );
     const get = async (form = '') => visitor.request.get(`${paths.publishedCase(number)}${form}`);
     const html = await get();
     expect(html.headers()).toMatchObject({ 'cache-control': 'public, max-age=300', 'x-robots-tag': 'noindex' });
@@ -74,13 +89,43 @@ test('a public version is chosen, previewed, proposed, approved by a second pers
     expect(squeezed).toContain('ClinicsinNepal');
     expect(squeezed).not.toContain(SECRET.replace(/\s+/g, ''));
   });
+});
+
+test('a later version takes the place of the first, and says so; what is withdrawn says so too', async ({
+  seniorOfficial: { page },
+  browser,
+}) => {
+  test.slow();
+  const { officer, official, head, number } = await makeAwaiting(harmless);
+  await decide(official, number, { kind: 'proceed', scope: ['c1', 'c2'], reasons: SECRET });
+  await proposePublication(officer, number, await draftPublication(officer, number));
+  await actOnPublication(head, number, { publication: 1, kind: 'approved' });
+  await proposePublication(officer, number, await draftPublication(officer, number));
+  await test.step('a later version takes its place, and the earlier one is told of', async () => {
+    await page.goto(paths.publication(number));
+    await page.getByRole('button', { name: 'Approve and publish version 2' }).click();
+    await expect(page.getByRole('heading', { name: 'Version 2: public' })).toBeVisible();
+    const visitor = await (await browser.newContext({ locale: 'en' })).newPage();
+    await visitor.goto(paths.publishedCase(number));
+    await visitor.getByRole('link', { name: '1 earlier version' }).click();
+    await expect(visitor.getByRole('listitem').filter({ hasText: /replaced by a later version on/ })).toHaveCount(1);
+    await expectSound(visitor, 'a published report with an earlier version');
+  });
 
   await test.step('what is withdrawn says so', async () => {
-    await field(official.page, 'Why it is withdrawn').fill('A source can be recognised.');
-    await official.page.getByRole('button', { name: 'Withdraw version 1 from the public' }).click();
-    await expect(official.page.getByRole('heading', { name: 'Version 1: withdrawn from the public' })).toBeVisible();
-    const gone = await official.page.request.get(paths.publishedCase(number));
-    expect(gone.status()).toBe(410);
-    expect(await gone.text()).toContain('was withdrawn by a person in the role of');
+    await field(page, 'Why it is withdrawn').fill('A source can be recognised.');
+    await page.getByRole('button', { name: 'Withdraw version 2 from the public' }).click();
+    await expect(page.getByRole('heading', { name: 'Version 2: withdrawn from the public' })).toBeVisible();
+    const visitor = await (await browser.newContext({ locale: 'fr' })).newPage();
+    for (const address of [paths.publishedCase(number), paths.publishedPdf(number), paths.publishedJson(number)]) {
+      const gone = await visitor.goto(address);
+      expect(gone?.status()).toBe(410);
+      await expect(visitor.getByRole('heading', { name: 'Cette version publique a été retirée' })).toBeVisible();
+    }
+    await expectSound(visitor, 'a public version that was withdrawn');
+    await visitor.getByRole('main').getByRole('link', { name: 'Voir tous les dossiers publiés' }).click();
+    await expect(visitor.getByRole('heading', { name: 'Dossiers publiés' })).toBeVisible();
+    expect((await visitor.goto(paths.publishedCase('SCR-1999-0001')))?.status()).toBe(404);
+    await expectSound(visitor, 'an address where nothing is published');
   });
 });

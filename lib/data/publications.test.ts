@@ -1,23 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import type { Person } from '@/lib/auth/person';
-import type { Choice, Choices, PublicationInput } from '@/lib/cases/publication';
+import type { PublicationInput } from '@/lib/cases/publication';
 import { sha256Hex } from '@/lib/ledger/hash';
-import { languagePack } from '@/lib/reports/language-packs';
-import { reportToPublish } from '@/lib/reports/publish';
-import { publicationParts } from '@/lib/reports/publish-parts';
 import { listEvents } from './events';
 import { mergePerson } from './people';
 import { actOnPublication, getPublication, listPublications, proposePublication } from './publications';
 import { getPublished, listPublished } from './published';
-import { getRecord } from './records';
 import { decide, harmless, makeAwaiting, makePerson } from './test-cases';
+import { draftPublication, WITHHOLD } from './test-publication';
 import { raw, refused } from './test-raw';
 
 // Each draws several reports.
 vi.setConfig({ testTimeout: 60_000 });
-
-const PUBLISH: Choice = { way: 'publish', reason: '', words: '', summary: '' };
-const WITHHOLD: Choice = { way: 'withhold', reason: 'source', words: '', summary: '' };
 
 /** A case with one decision, of which the officer proposes what he is asked for. */
 async function makeDecided() {
@@ -30,24 +24,16 @@ async function makeDecided() {
   return made;
 }
 
-async function draft(person: Person, number: string, changes: Choices = {}): Promise<PublicationInput> {
-  const { record, hash } = await getRecord(person, number);
-  const parts = publicationParts(reportToPublish({ record, hash, pack: languagePack('en') }));
-  const ids = parts.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]);
-  const choices = { ...Object.fromEntries(ids.map((id) => [id, PUBLISH])), ...changes };
-  return { language: 'en', title: 'Help at a border', choices, indexable: 'no', confirmed: 'yes', recordHash: hash };
-}
-
 test('what a second person approved is public, as it was proposed and without what was withheld', async () => {
   const { officer, head, number } = await makeDecided();
   expect(await getPublished(number)).toBeNull();
-  const input = await draft(officer, number, { decision: WITHHOLD, changes: WITHHOLD });
+  const input = await draftPublication(officer, number, { decision: WITHHOLD, changes: WITHHOLD });
   expect(await proposePublication(officer, number, input)).toBe(1);
   expect(await getPublished(number)).toBeNull();
   await actOnPublication(head, number, { publication: 1, kind: 'approved' });
   const published = await getPublished(number);
   if (!published || published.withdrawn) throw new Error('It was approved');
-  expect(published).toMatchObject({ title: 'Help at a border', indexable: false, role: 'head', earlier: [] });
+  expect(published).toMatchObject({ title: 'Help at a border', indexable: false, role: 'head', former: [] });
   expect(published.hash).toBe(sha256Hex(published.content));
   expect(published.content).toBe((await getPublication(officer, number, 1)).content);
   expect(published.content).not.toContain('Clinics alone are helped');
@@ -63,17 +49,24 @@ test('what a second person approved is public, as it was proposed and without wh
 
 test('a later version takes the same address; one that is withdrawn leaves who and when', async () => {
   const { officer, head, number } = await makeDecided();
-  await proposePublication(officer, number, await draft(officer, number));
+  await proposePublication(officer, number, await draftPublication(officer, number));
   await actOnPublication(head, number, { publication: 1, kind: 'approved' });
-  await proposePublication(officer, number, await draft(officer, number));
+  await proposePublication(officer, number, await draftPublication(officer, number));
   expect((await getPublished(number))?.withdrawn).toBe(false);
   await actOnPublication(head, number, { publication: 2, kind: 'approved' });
-  expect(await getPublished(number)).toMatchObject({ withdrawn: false, earlier: [{ at: expect.any(String) }] });
+  expect(await getPublished(number)).toMatchObject({ withdrawn: false, version: 2, former: [{ ended: 'replaced' }] });
   const withdraw = (publication: number) =>
     actOnPublication(head, number, { publication, kind: 'withdrawn', reason: 'A source can be recognised.' });
   await expect(withdraw(1)).rejects.toEqual(refused('wrong-state'));
   await withdraw(2);
-  expect(await getPublished(number)).toMatchObject({ withdrawn: true, role: 'head' });
+  const gone = await getPublished(number);
+  expect(gone).toMatchObject({
+    withdrawn: true,
+    role: 'head',
+    former: [{ ended: 'withdrawn' }, { ended: 'replaced' }],
+  });
+  expect(gone?.former[0]?.until).toBe(gone?.at);
+  expect(gone?.former[0]?.from).toBe(gone?.former[1]?.until);
   expect((await listPublished()).map((each) => each.number)).not.toContain(number);
   expect((await listPublications(officer, number)).map(({ state }) => state)).toEqual(['replaced', 'withdrawn']);
 });
@@ -82,23 +75,23 @@ test('nobody approves what they proposed, under whichever account, nor what they
   const { officer, official, head, number } = await makeDecided();
   const approve = (person: Person, publication: number) =>
     expect(actOnPublication(person, number, { publication, kind: 'approved' })).rejects;
-  await proposePublication(official, number, await draft(official, number));
+  await proposePublication(official, number, await draftPublication(official, number));
   await approve(official, 1).toEqual(refused('second-person'));
   for (const person of [officer, await makePerson('auditor'), await makePerson('administrator')])
     await approve(person, 1).toEqual(refused('forbidden'));
   await mergePerson(await makePerson('administrator'), official.id, head.id);
   await approve(head, 1).toEqual(refused('second-person'));
-  await proposePublication(officer, number, await draft(officer, number));
+  await proposePublication(officer, number, await draftPublication(officer, number));
   const promoted = { ...officer, role: 'senior_official' as const };
   await raw('UPDATE "user" SET "role" = \'senior_official\' WHERE "id" = $1', officer.id);
-  await proposePublication(head, number, await draft(head, number));
+  await proposePublication(head, number, await draftPublication(head, number));
   await approve(promoted, 3).toEqual(refused('second-person'));
   await approve(head, 2).toEqual(refused('wrong-state'));
 });
 
 test('what cannot be taken is refused by field, and nobody proposes what they have not seen', async () => {
   const { officer, number } = await makeDecided();
-  const input = await draft(officer, number);
+  const input = await draftPublication(officer, number);
   const refusal = (changes: Partial<PublicationInput>) =>
     expect(proposePublication(officer, number, { ...input, ...changes })).rejects;
   await refusal({ recordHash: '0'.repeat(64) }).toEqual(refused('conflict'));
@@ -122,7 +115,7 @@ test('what cannot be taken is refused by field, and nobody proposes what they ha
 
 test('the database keeps every word and refuses what comes by another road', async () => {
   const { officer, official, head, number } = await makeDecided();
-  await proposePublication(official, number, await draft(official, number));
+  await proposePublication(official, number, await draftPublication(official, number));
   const act = (by: string, role: string, kind = 'approved') =>
     raw(
       `INSERT INTO "publication_act" SELECT "id", 1, 1, $3::"PublicationActKind", 'Why', $4::"Role", $1, now() FROM "case" WHERE "number" = $2`,

@@ -1,6 +1,9 @@
 import { LANGUAGES, type Language, type Role } from '@/lib/auth/person';
-import { publicationStates } from '@/lib/cases/publication';
+import { type PublicationActKind, publicationStates } from '@/lib/cases/publication';
 import { database } from './client';
+
+/** A version that was public from one ISO time until another, and what ended it. */
+export type FormerVersion = { from: string; until: string; ended: 'replaced' | 'withdrawn' };
 
 /** What anybody may read of a case: a public version that a second person approved, or that it was taken away again. */
 export type Published = {
@@ -9,10 +12,12 @@ export type Published = {
   /** ISO time and role of the approval or, where it was withdrawn, of the withdrawal. */
   at: string;
   role: Role;
+  /** Versions that were public and are not, the newest first. */
+  former: FormerVersion[];
 } & (
   | { withdrawn: true }
-  /** `content` is the report model as JSON, `hash` the SHA-256 of its bytes. */
-  | { withdrawn: false; title: string; indexable: boolean; content: string; hash: string; earlier: { at: string }[] }
+  /** `version` counts proposals; `content` is the report model as JSON, `hash` the SHA-256 of its bytes. */
+  | { withdrawn: false; version: number; title: string; indexable: boolean; content: string; hash: string }
 );
 
 /** What is public of the case of this number; null where nothing ever was. For everybody: approval was the permission. */
@@ -28,15 +33,25 @@ export async function getPublished(number: string): Promise<Published | null> {
   if (!row || !act) return null;
   // The database holds no other in this column.
   const language = LANGUAGES.find((known) => known === row.language) ?? 'en';
-  const common = { number, language, at: act.at.toISOString(), role: act.role };
+  const former = formerVersions(rows).reverse();
+  const common = { number, language, at: act.at.toISOString(), role: act.role, former };
   if (publicationStates(rows).get(row.number) === 'withdrawn') return { ...common, withdrawn: true };
   const { content } = await database().publication.findUniqueOrThrow({
     where: { caseId_number: { caseId: row.caseId, number: row.number } },
     select: { content: true },
   });
-  const earlier = rows.slice(0, -1).map(({ acts }) => ({ at: acts[0]?.at.toISOString() ?? '' }));
   const { title, indexable, hash } = row;
-  return { ...common, withdrawn: false, title, indexable, content, hash, earlier };
+  return { ...common, withdrawn: false, version: row.number, title, indexable, content, hash };
+}
+
+/** Of versions that were approved, in order: those that a later one replaced or that were withdrawn. */
+function formerVersions(rows: readonly { acts: readonly { kind: PublicationActKind; at: Date }[] }[]): FormerVersion[] {
+  return rows.flatMap(({ acts: [approved, withdrawn] }, index) => {
+    const until = withdrawn ?? rows[index + 1]?.acts[0];
+    if (!approved || !until) return [];
+    const ended = withdrawn ? 'withdrawn' : 'replaced';
+    return [{ from: approved.at.toISOString(), until: until.at.toISOString(), ended }];
+  });
 }
 
 /** Everything that is public now, the newest first. For everybody: approval was the permission. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { projectFile } from './fonts';
@@ -6,17 +7,21 @@ import { reportTree } from './html';
 import type { ReportModel } from './model';
 import { withoutOrders } from './printable';
 
-let styles: string | undefined;
+/** What a page that stands by itself is made of. `sheets` are style sheets beside those of a report, as paths. */
+export type HtmlPage = { language: string; title: string; author: string; body: Element[]; sheets?: readonly string[] };
 
-/**
- * The report as one HTML file that needs nothing else: no script, no network, and a policy of its own that forbids both.
- * The same model gives the same text.
- */
+const SHEETS = ['app/tokens.css', 'lib/reports/report.css'];
+const read = new Map<string, string>();
+
+/** The report as one HTML file that needs nothing else. The same model gives the same text. */
 export function drawHtml(model: ReportModel): string {
-  styles ??= ['app/tokens.css', 'lib/reports/report.css']
-    .map((path) => readFileSync(/* turbopackIgnore: true */ projectFile(path), 'utf8'))
-    .join('\n');
-  const page = h('html', { lang: model.language }, [
+  const { language, documentTitle: title, author } = model;
+  return drawPage({ language, title, author, body: [h('main', reportTree(model))] });
+}
+
+/** One HTML file that holds its own style: no script, no network, and a policy of its own that forbids both. */
+export function drawPage({ language, title, author, body, sheets = [] }: HtmlPage): string {
+  const page = h('html', { lang: language }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', {
@@ -25,11 +30,17 @@ export function drawHtml(model: ReportModel): string {
       }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('meta', { name: 'author', content: withoutOrders(model.author) }),
-      h('title', withoutOrders(model.documentTitle)),
-      h('style', styles),
+      h('meta', { name: 'author', content: withoutOrders(author) }),
+      h('title', withoutOrders(title)),
+      h('style', [...SHEETS, ...sheets].map(sheet).join('\n')),
     ]),
-    h('body', { className: ['report-page'] }, h('main', reportTree(model))),
+    h('body', { className: ['report-page'] }, body),
   ]);
   return `${toHtml([{ type: 'doctype' }, page])}\n`;
+}
+
+function sheet(path: string): string {
+  const text = read.get(path) ?? readFileSync(/* turbopackIgnore: true */ projectFile(path), 'utf8');
+  read.set(path, text);
+  return text;
 }

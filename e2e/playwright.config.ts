@@ -26,6 +26,5 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
-    trace: 'off',
   },
 });

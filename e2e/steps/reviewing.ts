@@ -5,11 +5,12 @@ import { paths } from '@/lib/paths';
 export async function agreeWithEveryFinding(page: Page, number: string): Promise<void> {
   await page.goto(paths.review(number));
   const responses = page.getByRole('group', { name: /^Your reading of this finding/ });
-  await expect(responses.first()).toBeVisible();
-  const count = await responses.count();
-  for (let index = 0; index < count; index += 1) {
-    await responses.nth(index).getByRole('radio', { name: 'Agree', exact: true }).check();
-  }
+  const agree = responses.getByRole('radio', { name: 'Agree', exact: true });
+  await expect(agree.first()).toBeVisible();
+  // Sought once, not once for each: such a page may be long.
+  const radios = await agree.elementHandles();
+  for (const radio of radios) await radio.check();
+  const count = radios.length;
   await expect(page.getByText(`${count} of ${count} findings answered`)).toBeVisible();
 }
 

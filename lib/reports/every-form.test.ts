@@ -20,72 +20,13 @@ import { drawPdf } from './pdf';
 import { readPdf, squeezed } from './pdf-text';
 import { printable, withoutOrders } from './printable';
 import { readDocx } from './read-docx';
+import { FORMS, missingFrom } from './read-forms';
 import { reportSchema } from './report-schema';
 import { plainSample, type Sample, sampleNames, sampleRecord } from './sample-records';
 import { wordsOfRecord } from './words-of-record';
 
 // Two hundred findings are drawn and read back in each form.
 vi.setConfig({ testTimeout: 120_000 });
-
-type Form = {
-  name: string;
-  /** Draws the report and reads back what stands in the file. */
-  read: (model: ReportModel) => string | Promise<string>;
-  /** How words stand in this form, where that is not as they are: any one of these will do. */
-  shown?: (words: string) => string[];
-  /** What is looked for instead, where words do not read back in one piece. */
-  pieces?: (words: string) => string[];
-};
-
-const { draws } = typefaces();
-const ARABIC = /\p{Script=Arabic}/u;
-
-const FORMS: Form[] = [
-  {
-    name: 'PDF',
-    read: async (model) => (await readPdf(drawPdf(model))).text,
-    // Numbers of notes are raised, without their brackets.
-    shown: (words) => [printable(words, draws).replace(/\[(\d{3})\]/g, '$1')],
-    // A cell that runs over a page reads back in parts. Arabic is drawn, but its letters are set as bodies and dots, which
-    // do not read back as letters.
-    pieces: (words) => words.split(/[\s;:,]+/).filter((word) => !ARABIC.test(word)),
-  },
-  { name: 'HTML', read: (model) => textWithin(fromHtml(drawHtml(model))), shown: (words) => [withoutOrders(words)] },
-  {
-    name: 'Word',
-    read: async (model) => (await readDocx(await drawDocx(model))).text,
-    shown: (words) => [inXml(words)],
-  },
-  // Words may begin a cell, or stand within one, where only their later lines could be run.
-  { name: 'CSV', read: readCsv, shown: (words) => [words, defused(words), defused(`.${words}`).slice(1)] },
-  { name: 'JSON', read: (model) => stringsIn(JSON.parse(canonicalJson(model))).join('\n') },
-];
-
-function textWithin(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node) || ('tagName' in node && node.tagName === 'style')) return '';
-  return node.children.map(textWithin).join('');
-}
-
-async function readCsv(model: ReportModel): Promise<string> {
-  const file = await new Response(csvStream(reportTable(model), { bom: false })).text();
-  const rows: string[][] = parse(file);
-  return rows.flat().join('\n');
-}
-
-function stringsIn(part: unknown): string[] {
-  if (typeof part === 'string') return [part];
-  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(stringsIn) : [];
-}
-
-/** White space does not count, since lines break; nor do capitals, in which labels are set. */
-const even = (words: string) => squeezed(words).toLowerCase();
-
-async function missingFrom(form: Form, model: ReportModel, wanted: readonly string[]): Promise<string[]> {
-  const text = even(await form.read(model));
-  const stands = (words: string) => (form.shown?.(words) ?? [words]).some((each) => text.includes(even(each)));
-  return [...new Set(wanted)].filter((words) => !stands(words) && !form.pieces?.(words).every(stands));
-}
 
 const TEXTS = [
   'Zażółć gęślą jaźń, “so” ‘said’ "she" and \'he\'',

@@ -60,7 +60,9 @@ export function compareReports(before: ReportModel, after: ReportModel): Compari
 type Side = { blocks: readonly Block[]; report: ReportModel };
 
 function compareBlocks(before: Side, after: Side): Pick<ComparedSection, 'same' | 'parts'> {
-  const [was, is] = [before, after].map(({ blocks, report }) => withoutSeal(partsOf(blocks, report.labels), report));
+  const [was, is] = [before, after].map(({ blocks, report }) =>
+    withoutSeal(partsOf(blocks.map(withoutNotes), report.labels), report),
+  );
   let same = 0;
   const parts = match(was ?? [], is ?? []).flatMap((pair): ChangedPart[] => {
     if (!('after' in pair)) return [whole('gone', pair.before)];
@@ -92,6 +94,13 @@ function changedTexts(pair: { before?: Unit; after?: Unit }): ChangedText[] {
     return { label, before: was?.text ?? '', after: is?.text ?? '' };
   });
   return texts.slice(from).filter(({ before, after }) => before !== after);
+}
+
+/** The notes of the clauses of a finding stand in annex A, which is compared by itself. */
+function withoutNotes(block: Block): Block {
+  if (block.kind !== 'finding') return block;
+  const { finding } = block;
+  return { ...block, finding: { ...finding, clauses: finding.clauses.map((clause) => ({ ...clause, notes: [] })) } };
 }
 
 /** What a report says of the hash of its own record. */

@@ -86,8 +86,9 @@ export const paths = {
   /** Two records, or the newest under another edition, side by side; without a query, what is proposed. */
   compare: (number: string, query: Record<string, string> = {}) =>
     `/cases/${number}/report/compare${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
-  changesPdf: (number: string, query: Record<string, string>) =>
-    `/cases/${number}/changes.pdf?${new URLSearchParams(query)}`,
+  /** The report of changes only, of what that page shows for the same query. */
+  changesFile: (form: 'pdf' | 'html' | 'docx' | 'csv' | 'json', number: string, query: Record<string, string>) =>
+    `/cases/${number}/changes.${form}?${new URLSearchParams(query)}`,
   recordJson: (number: string) => `/cases/${number}/record.json`,
   /** The record for other programs: OSCAL assessment results, W3C PROV, W3C Web Annotations. */
   oscalJson: (number: string) => `/cases/${number}/oscal.json`,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { makeRevised, makeSubmitted } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
 import { readPdf, squeezed } from '@/lib/reports/pdf-text';
+import { readDocx } from '@/lib/reports/read-docx';
 import { expectSound } from '../steps/looking';
 import { expect, test } from '../support/test';
 
@@ -30,14 +31,29 @@ test('two versions of a case are read side by side, and what differs goes home a
   });
 
   await page.goto(paths.compare(number));
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Export the report of changes (PDF)' }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe(`${number}-changes-en.pdf`);
-  const { text } = await readPdf(await readFile(await file.path()));
+  const take = async (link: string, ending: string) => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: link, exact: true }).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toBe(`${number}-changes-${ending}`);
+    return readFile(await file.path());
+  };
+  const { text } = await readPdf(await take('Export the report of changes (PDF)', 'en.pdf'));
   expect(text).toContain(squeezed('What it does now, in two districts'));
   expect(text).not.toContain(squeezed('How the help could contribute'));
+  await page.getByRole('link', { name: 'Français' }).click();
+  const word = await readDocx(await take('Word', 'fr.docx'));
+  expect(word.text).toContain('What it does now, in two districts');
+  for (const [link, ending] of [
+    ['HTML', 'fr.html'],
+    ['CSV', 'fr.csv'],
+    ['CSV for Excel', 'fr.csv'],
+    ['JSON', 'fr.json'],
+  ] as const) {
+    const file = (await take(link, ending)).toString('utf8');
+    expect(file).toContain('What it does now, in two districts');
+    expect(file).toContain('Avant');
+  }
 });
 
 test('a case is held against the editions in force; what cannot be read is refused in words', async ({ officer }) => {

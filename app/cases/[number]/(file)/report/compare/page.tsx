@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { languageAsked } from '@/app/cases/[number]/report/language-asked';
 import { findingWords } from '@/components/case/finding-words';
 import { ScreeningDifferences } from '@/components/case/screening-differences';
 import { ChooseEditions, ChooseRecords } from '@/components/compare/choose-sides';
 import { ComparedSections } from '@/components/compare/compared-sections';
-import { buttonClass } from '@/components/ui/button-class';
+import { ExportChanges } from '@/components/compare/export-changes';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
-import type { Person } from '@/lib/auth/person';
+import type { Language, Person } from '@/lib/auth/person';
 import {
   type ComparedRecords,
   type CompareQuery,
@@ -90,7 +91,14 @@ export default async function ComparePage({ params, searchParams }: CompareParam
           <p className="unknown">{t('editions.notScreened')}</p>
         )}
       </div>
-      {between ? <Compared compared={between} mayExport={file.may['case.export']} query={query} /> : null}
+      {between ? (
+        <Compared
+          compared={between}
+          mayExport={file.may['case.export']}
+          query={query}
+          exportIn={languageAsked(asked) ?? person.language}
+        />
+      ) : null}
     </>
   );
 }
@@ -99,15 +107,16 @@ async function Compared({
   compared,
   mayExport,
   query,
+  exportIn,
 }: {
   compared: ComparedRecords;
   mayExport: boolean;
   query: CompareQuery;
+  exportIn: Language;
 }) {
   const [t, language] = await Promise.all([getTranslations('compare'), getLocale()]);
   const { before, after, names, screened } = compared;
   const sides = compareInWords(before, after, languagePack(language), names);
-  const { number } = before.record.case;
   const told = ({ told: words, hash }: ComparedSide) => (
     <>
       {words}
@@ -129,17 +138,8 @@ async function Compared({
             { id: 'after', key: t('after'), value: told(sides.after) },
           ]}
         />
-        {mayExport ? (
-          <>
-            <p className="mt-6">
-              <a href={paths.changesPdf(number, given(query))} download className={buttonClass('primary')}>
-                {t('pdf')}
-              </a>
-            </p>
-            <p className="mt-2 text-muted text-small">{t('logged')}</p>
-          </>
-        ) : null}
       </section>
+      {mayExport ? <ExportChanges number={before.record.case.number} query={given(query)} language={exportIn} /> : null}
       {screened ? (
         <ScreeningDifferences
           before={screened.before}

@@ -41,9 +41,11 @@ test('two versions of a case are read side by side, and what differs goes home a
   const { text } = await readPdf(await take('Export the report of changes (PDF)', 'en.pdf'));
   expect(text).toContain(squeezed('What it does now, in two districts'));
   expect(text).not.toContain(squeezed('How the help could contribute'));
-  await page.getByRole('link', { name: 'Français' }).click();
+  const french = page.getByRole('link', { name: 'Français' });
+  await french.click();
+  await expect(french).toHaveAttribute('aria-current', 'true');
   const word = await readDocx(await take('Word', 'fr.docx'));
-  expect(word.text).toContain('What it does now, in two districts');
+  expect(squeezed(word.text)).toContain(squeezed('What it does now, in two districts'));
   for (const [link, ending] of [
     ['HTML', 'fr.html'],
     ['CSV', 'fr.csv'],

@@ -1,9 +1,9 @@
+import { drawApart } from '@/lib/data/draw-apart';
 import { reportTable } from '@/lib/exchange/report-table';
 import { canonicalJson } from '@/lib/ledger/canonical';
 import { drawDocx } from '@/lib/reports/docx';
 import { drawHtml } from '@/lib/reports/html-file';
 import type { ReportModel } from '@/lib/reports/model';
-import { drawPdf } from '@/lib/reports/pdf';
 import type { Download } from './[number]/export';
 import { asFile, type FileOptions } from './table-file';
 
@@ -20,7 +20,7 @@ export async function drawnReport(
   const fileName = `${name}.${form}`;
   switch (form) {
     case 'pdf':
-      return { body: new Uint8Array(drawPdf(model)), type: 'application/pdf', fileName };
+      return { body: await drawApart(model), type: 'application/pdf', fileName };
     case 'html':
       return { body: drawHtml(model), type: 'text/html; charset=utf-8', fileName };
     case 'docx':

@@ -4,7 +4,7 @@ import { buildReport } from '@/lib/reports/build-report';
 import { languagePack } from '@/lib/reports/language-packs';
 import { drawPdf } from '@/lib/reports/pdf';
 import { sampleNames, sampleRecord } from '@/lib/reports/sample-records';
-import { startDrawer } from './draw-apart';
+import { drawApart, startDrawer } from './draw-apart';
 
 const drawer = startDrawer();
 afterAll(drawer.stop);
@@ -26,4 +26,28 @@ it('says so when the program ends, and starts another for the next report', asyn
   process.kill(drawer.process() ?? 0, 'SIGKILL');
   await expect(drawing).rejects.toThrow('the program ended');
   await expect(drawer.draw(modelOf('four'))).resolves.toBeInstanceOf(Uint8Array);
+});
+
+it('draws for several at once, one after the other, also with an attachment', async () => {
+  const attachment = { name: 'bundle.json', text: '{}', words: 'The bundle' };
+  const models = ['five', 'six', 'seven'].map(modelOf);
+  const drawn = await Promise.all(models.map((model) => drawApart(model, attachment)));
+  for (const [index, pdf] of drawn.entries())
+    expect(Buffer.from(pdf).equals(drawPdf(models[index] as (typeof models)[number], attachment))).toBe(true);
+});
+
+it('lets the server answer others meanwhile', async () => {
+  await drawApart(modelOf('eight'));
+  let turns = 0;
+  const clock = setInterval(() => {
+    turns += 1;
+  }, 1);
+  await drawApart(modelOf('nine'));
+  clearInterval(clock);
+  expect(turns).toBeGreaterThan(5);
+});
+
+it('tells why a report cannot be drawn, and draws the next', async () => {
+  await expect(drawApart({ ...modelOf('ten'), date: 'no day' })).rejects.toThrow('A report could not be drawn');
+  await expect(drawApart(modelOf('eleven'))).resolves.toBeInstanceOf(Uint8Array);
 });

@@ -9,7 +9,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   'calendar-feed.ts': ['calendarOf'],
   'demo.ts': ['loadDemo'],
   'digest.ts': ['sendDigests'],
-  'draw-apart.ts': ['startDrawer'],
+  'draw-apart.ts': ['drawApart', 'startDrawer'],
   'editions.ts': ['editionsOf'],
   'facts-in-force.ts': ['factsInForce', 'storedFacts'],
   'health.ts': ['databaseAnswers', 'applicationOwnsTables'],

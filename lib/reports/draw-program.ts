@@ -1,13 +1,13 @@
-import type { ReportModel } from './model';
+import type { Drawing } from '@/lib/data/draw-apart';
 import { drawPdf } from './pdf';
 
 /**
  * A program of its own that draws reports: lib/data/draw-apart.ts sends it models and gets the files back, one after the
  * other. It ends with whoever started it.
  */
-process.on('message', (model: ReportModel) => {
+process.on('message', ({ model, attachment }: Drawing) => {
   try {
-    process.send?.({ pdf: drawPdf(model) });
+    process.send?.({ pdf: drawPdf(model, attachment) });
   } catch (error) {
     process.send?.({ problem: error instanceof Error ? error.message : String(error) });
   }

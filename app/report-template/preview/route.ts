@@ -1,8 +1,8 @@
+import { drawApart } from '@/lib/data/draw-apart';
 import { draftTemplate } from '@/lib/data/report-template';
 import { AppError } from '@/lib/errors';
 import { paths } from '@/lib/paths';
 import { languagePack } from '@/lib/reports/language-packs';
-import { drawPdf } from '@/lib/reports/pdf';
 import { applyTemplate } from '@/lib/reports/template';
 import { download } from '../../cases/[number]/export';
 import { draftIn } from '../draft-in';
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
       const template = await draftTemplate(person, await draftIn(await formOf(request)));
       const model = applyTemplate(exampleReport(person.language), template, languagePack(person.language));
       return {
-        body: new Uint8Array(drawPdf(model)),
+        body: await drawApart(model),
         type: 'application/pdf',
         fileName: `report-template-preview-${person.language}.pdf`,
       };

@@ -1,5 +1,5 @@
+import { drawApart } from '@/lib/data/draw-apart';
 import type { ReportModel } from '@/lib/reports/model';
-import { drawPdf } from '@/lib/reports/pdf';
 import { type PublishedParams, published } from '../answer';
 
 /** The public version of a case as a PDF. */
@@ -8,6 +8,6 @@ export async function GET(request: Request, context: PublishedParams): Promise<R
     form: 'pdf',
     type: 'application/pdf',
     // Written by proposePublication and unchangeable since.
-    draw: ({ content }) => new Uint8Array(drawPdf(JSON.parse(content) as ReportModel)),
+    draw: ({ content }) => drawApart(JSON.parse(content) as ReportModel),
   });
 }

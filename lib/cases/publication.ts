@@ -47,6 +47,8 @@ export const publicationDraftSchema = z.object({
   choices: z.record(z.string().max(200), choiceSchema),
 });
 
+export type PublicationDraft = z.output<typeof publicationDraftSchema>;
+
 /** The choices of a form whose fields are named `choices.<part>.<field>`; unchecked. */
 export function choicesOf(fields: Readonly<Record<string, string>>): Record<string, Record<string, string>> {
   const choices = new Map<string, Record<string, string>>();

@@ -14,12 +14,11 @@ import {
 import { isSamePerson } from '@/lib/cases/same-person';
 import { AppError } from '@/lib/errors';
 import { hashOf, sha256Hex } from '@/lib/ledger/hash';
-import { languagePack } from '@/lib/reports/language-packs';
-import { publishedReport } from '@/lib/reports/publish';
 import { addToCase } from './act';
 import { caseNumber } from './case-number';
 import { database, type Transaction } from './client';
 import { getRecord } from './records';
+import { publicModel } from './report-model';
 import { asStored } from './version-content';
 
 /** A public version as those see it who work on the case. Times are ISO. */
@@ -43,7 +42,7 @@ export async function proposePublication(person: Person, number: string, input: 
   const { recordHash, language, title, choices, indexable } = parseInput(publicationSchema, input);
   const { record, hash, names } = await getRecord(person, number);
   if (hash !== recordHash) throw new AppError('conflict');
-  const model = publishedReport({ record, hash, pack: languagePack(language), names, title, choices });
+  const model = await publicModel({ record, hash, names }, { language, title, choices });
   const content = JSON.stringify(model);
   return addToCase(person, number, async ({ tx, contents, at }) => {
     assertMay(person, 'case.publish', contents);

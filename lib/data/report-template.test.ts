@@ -1,9 +1,17 @@
 import { expect, test, vi } from 'vitest';
+import { everyWord } from '@/lib/reports/every-word';
+import type { ReportModel } from '@/lib/reports/model';
+import { reportSchema } from '@/lib/reports/report-schema';
 import { sampleJpeg, samplePng, sampleTemplate } from '@/lib/reports/sample-template';
+import { SECTION_IDS } from '@/lib/reports/section-ids';
+import { compareRecords } from './compare';
+import { actOnPublication, proposePublication } from './publications';
+import { getPublished } from './published';
 import { getRecord } from './records';
-import { reportModel } from './report-model';
+import { changesModel, reportModel } from './report-model';
 import { draftTemplate, getTemplate, saveTemplate, switchTemplateOff, type TemplateDraft } from './report-template';
-import { harmless, makePerson, makeSubmitted } from './test-cases';
+import { harmless, makeAwaiting, makePerson, makeRevised, makeSubmitted } from './test-cases';
+import { draftPublication } from './test-publication';
 import { raw } from './test-raw';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -50,6 +58,45 @@ test('the newest template counts for every report from then on, until it is swit
     { number: base + 4, isOff: true, name: administrator.name, role: 'administrator' },
     { number: base + 3, isOff: false },
   ]);
+});
+
+test('it counts for the report of changes, which names what changed in a section that is left out', async () => {
+  const administrator = await makePerson('administrator');
+  const { officer, number: theCase } = await makeRevised();
+  const compared = await compareRecords(officer, theCase, {});
+  if (!compared) throw new Error('Two versions can be compared');
+  const plain = await changesModel(compared, 'en');
+  expect(plain.template).toBeUndefined();
+  const { number: base } = await getTemplate(administrator);
+  const order = ['decision', 'proof', 'changes'] as const;
+  const others = SECTION_IDS.filter((id) => !order.some((each) => each === id));
+  const sections = [...order, ...others].map((id) => ({ id, shown: id !== 'project' }));
+  await saveTemplate(administrator, draft(base, { sections }));
+  const model = await changesModel(compared, 'en');
+  expect(model.template).toMatchObject({ donor: 'Ministry of the North', classification: 'OFFICIAL: SENSITIVE' });
+  const ids = (each: ReportModel) => each.sections.map(({ id }) => id);
+  expect(ids(plain)).toContain('project');
+  expect(ids(model).slice(0, 2)).toEqual(['proof', 'changes']);
+  expect(ids(model)).not.toContain('project');
+  expect(model.cover.notice).toContain('Sections left out of this report by the donor’s template: 3 Project');
+  expect(everyWord(model)).toContain(`No. ${base + 1} of Ministry of the North`);
+  await switchTemplateOff(administrator);
+});
+
+test('a public version keeps the template with which it was proposed', async () => {
+  const administrator = await makePerson('administrator');
+  const { officer, head, number: theCase } = await makeAwaiting(harmless);
+  const { number: base } = await getTemplate(administrator);
+  await saveTemplate(administrator, draft(base, { logo: samplePng(30, 10) }));
+  await proposePublication(officer, theCase, await draftPublication(officer, theCase));
+  await saveTemplate(administrator, draft(base + 1, { donor: 'Agency of the South', logo: 'keep' }));
+  await actOnPublication(head, theCase, { publication: 1, kind: 'approved' });
+  const published = await getPublished(theCase);
+  if (!published || published.withdrawn) throw new Error('It was approved');
+  const model = reportSchema.parse(JSON.parse(published.content));
+  expect(model.template).toMatchObject({ donor: 'Ministry of the North', classification: '', logo: { width: 30 } });
+  expect(published.content).not.toContain('Agency of the South');
+  await switchTemplateOff(administrator);
 });
 
 test('what is wrong is said by field, and nothing is saved', async () => {

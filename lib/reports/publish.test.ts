@@ -5,6 +5,7 @@ import { type Choice, type Choices, PUBLISH_WAYS, WITHHOLD_REASONS } from '@/lib
 import type { CaseRecord } from '@/lib/cases/record-schema';
 import { hashOf } from '@/lib/ledger/hash';
 import { wordsOfBlocks } from './every-word';
+import { drawHtml } from './html-file';
 import { languagePack } from './language-packs';
 import type { Block, ReportModel } from './model';
 import { drawPdf } from './pdf';
@@ -12,14 +13,20 @@ import { readPdf } from './pdf-text';
 import { publishedReport, reportToPublish } from './publish';
 import { firstChoice, isChosen, isPart, publicationParts } from './publish-parts';
 import { sampleNames, sampleRecord } from './sample-records';
+import { sampleTemplate } from './sample-template';
 import { sealedExample } from './sealed-example';
+import type { Template } from './template';
 
 const TITLE = 'Help at a border';
 const pack = languagePack('en');
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-const publish = (record: CaseRecord, choices: Choices, names: Record<string, string> = sampleNames) =>
-  publishedReport({ record, hash: hashOf(record), pack, names, title: TITLE, choices });
+const publish = (
+  record: CaseRecord,
+  choices: Choices,
+  names: Record<string, string> = sampleNames,
+  template: Template | null = null,
+) => publishedReport({ record, hash: hashOf(record), pack, names, title: TITLE, choices, template });
 
 const whole = (record: CaseRecord) => reportToPublish({ record, hash: hashOf(record), pack });
 
@@ -224,5 +231,44 @@ describe('a public version', () => {
     expect(text).not.toContain(record.events[0]?.hash);
     expect(text).toContain('The words of the reasons of decision 1.');
     expect(text).toContain('The words of the basis of answer 1.');
+  });
+});
+
+describe('a public version in the template of the donor', () => {
+  const record = sealedExample(iranBorder);
+  const inTemplate = (choices: Choices, content: Partial<Template['content']> = {}) =>
+    publish(record, choices, sampleNames, sampleTemplate(content));
+
+  it('has its name, logo and order, in the page as in the PDF, and no word that is for the house', async () => {
+    const model = inTemplate(choose(record));
+    expect(model.sections.map(({ id }) => id).slice(0, 3)).toEqual(['decision', 'answers', 'project']);
+    const page = drawHtml(model);
+    const { text, alternatives } = await readPdf(drawPdf(model));
+    for (const drawn of [squeezed(page), text]) {
+      expect(drawn).toContain('MinistryoftheNorth');
+      expect(drawn).toContain('No.7ofMinistryoftheNorth');
+      expect(drawn).not.toContain('OFFICIAL');
+      expect(drawn).not.toContain('Returnittotheregistry');
+    }
+    expect(page).toContain('alt="Three pines on a hill"');
+    expect(alternatives).toContain('Three pines on a hill');
+  });
+
+  it('leaves no section out: people choose what is withheld, and say why', () => {
+    const model = inTemplate(choose(record));
+    expect(model.sections.map(({ id }) => id).toSorted()).toEqual(
+      whole(record)
+        .sections.map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(model.cover.notice).toBe(publish(record, choose(record)).cover.notice);
+  });
+
+  it('goes without it where the name of the donor is withheld', () => {
+    const { donor } = record.project;
+    expect(inTemplate(choose(record), { donor }).template?.donor).toBe(donor);
+    const withheld = choose(record, { project: WITHHOLD });
+    expect(inTemplate(withheld, { donor })).toEqual(publish(record, withheld));
+    expect(inTemplate(withheld, { logoAlt: `Arms of ${donor}` })).toEqual(publish(record, withheld));
   });
 });

@@ -9,6 +9,7 @@ import type { Block, ReportModel, Section } from './model';
 import { isChosen, isPart } from './publish-parts';
 import { roleNames } from './roles';
 import { sectionNumber } from './section-ids';
+import { applyTemplate, type Template } from './template';
 import { standingWords } from './typed-words';
 import { type LanguagePack, type Names, type ReportWords, reportWords } from './words';
 
@@ -23,6 +24,7 @@ export type PublishInput = {
   title: string;
   /** A part on which nobody chose is withheld. */
   choices: Choices;
+  template: Template | null;
 };
 
 /** A part that is not published word for word. `part` is what it is called within its section; empty for the whole. */
@@ -40,7 +42,7 @@ export function reportToPublish({ record, hash, pack }: Pick<PublishInput, 'reco
  * summary. What people typed there is taken out wherever else it is repeated, and section 23 lists all of it.
  */
 export function publishedReport(input: PublishInput): ReportModel {
-  const { record, pack, names, title, choices } = input;
+  const { record, pack, names, title, choices, template } = input;
   const words = reportWords(pack, {});
   const project = choices.project?.way === 'publish' ? null : sectionNumber('project');
   const shown = project === null ? record : withNumbersForComponents(record, words);
@@ -61,7 +63,7 @@ export function publishedReport(input: PublishInput): ReportModel {
   const people = Object.entries(names).map(([id, name]) => [name, roles[id] ?? ''] as const);
   const clean = cleaner({ find, standing, people, say: (section) => words.t('publication.repeated', { section }) });
   const publicTitle = clean(title);
-  return {
+  const published: ReportModel = {
     ...model,
     documentTitle: words.t('documentTitle', { number: record.case.number, title: publicTitle }),
     author: clean(model.author),
@@ -69,6 +71,25 @@ export function publishedReport(input: PublishInput): ReportModel {
     cover: { ...clean(model.cover), title: publicTitle },
     sections: model.sections.map((section) => publicSection(section, kept, clean, words)),
   };
+  return template ? inTemplate(published, template, clean, pack) : published;
+}
+
+/**
+ * The name, the logo and the order of sections of the donor's template. Its classification and its words on the cover
+ * speak of the report inside the house; what is left out of a public version, people choose and give reasons for. A
+ * template with words that are withheld does not count.
+ */
+function inTemplate(published: ReportModel, template: Template, clean: Clean, pack: LanguagePack): ReportModel {
+  const { donor, logoAlt, sections } = template.content;
+  if (clean(donor) !== donor || clean(logoAlt) !== logoAlt) return published;
+  const content = {
+    donor,
+    logoAlt,
+    classification: '',
+    coverText: '',
+    sections: sections.map(({ id }) => ({ id, shown: true })),
+  };
+  return applyTemplate(published, { ...template, content }, pack);
 }
 
 function watermark(count: number, { t }: ReportWords): string {

@@ -7,13 +7,12 @@ import { parseInput } from '@/lib/cases/problems';
 import { choicesOf, publicationDraftSchema } from '@/lib/cases/publication';
 import { getPublication } from '@/lib/data/publications';
 import { getRecord } from '@/lib/data/records';
+import { publicModel } from '@/lib/data/report-model';
 import { AppError } from '@/lib/errors';
 import { parameter } from '@/lib/parameter';
 import { paths } from '@/lib/paths';
 import { drawHtml } from '@/lib/reports/html-file';
-import { languagePack } from '@/lib/reports/language-packs';
 import type { ReportModel } from '@/lib/reports/model';
-import { publishedReport } from '@/lib/reports/publish';
 import { inPlainWords } from '../../export';
 
 type PreviewParams = { params: Promise<{ number: string }> };
@@ -36,8 +35,7 @@ export async function POST(request: Request, { params }: PreviewParams): Promise
     assertMay(person, 'case.publish');
     const fields = textFields(await formOf(request));
     const draft = parseInput(publicationDraftSchema, { ...fields, choices: choicesOf(fields) });
-    const { record, hash, names } = await getRecord(person, number);
-    return publishedReport({ ...draft, record, hash, names, pack: languagePack(draft.language) });
+    return publicModel(await getRecord(person, number), draft);
   });
 }
 

@@ -8,8 +8,8 @@ const SERIF = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map(
 );
 /** Scripts that neither family draws: Arabic and its relatives, Chinese and Japanese, Korean. */
 const OTHERS = [
-  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular',
-  'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold',
+  'amiri/400Regular/Amiri_400Regular',
+  'amiri/700Bold/Amiri_700Bold',
   'noto-serif-sc/400Regular/NotoSerifSC_400Regular',
   'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold',
   'gowun-batang/400Regular/GowunBatang_400Regular',

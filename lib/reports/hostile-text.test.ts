@@ -38,9 +38,11 @@ describe('text that tries to be something else', () => {
   });
 
   it('breaks words too long for a line instead of losing their end', async () => {
-    const long = `${'Rechtsschutz'.repeat(60)}END`;
-    const { text } = await readPdf(drawTyped(long));
-    expect(text).toContain(long);
+    for (const word of ['Rechtsschutz', 'abcdefghijklmnopqrstuvwxyz']) {
+      const long = `${word.repeat(60)}END`;
+      const { text } = await readPdf(drawTyped(long));
+      expect(text).toContain(long);
+    }
   });
 
   it('never fails on anything a person can type', () => {

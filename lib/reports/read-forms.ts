@@ -26,7 +26,6 @@ export type Form = {
 };
 
 const { draws } = typefaces();
-const ARABIC = /\p{Script=Arabic}/u;
 
 /** Every form in which a report leaves. */
 export const FORMS: readonly Form[] = [
@@ -35,9 +34,8 @@ export const FORMS: readonly Form[] = [
     read: async (model) => (await readPdf(drawPdf(model))).text,
     // Numbers of notes are raised, without their brackets.
     shown: (words) => [printable(words, draws).replace(/\[(\d{3})\]/g, '$1')],
-    // A cell that runs over a page reads back in parts. Arabic is drawn, but its letters are set as bodies and dots, which
-    // do not read back as letters.
-    pieces: (words) => words.split(/[\s;:,]+/).filter((word) => !ARABIC.test(word)),
+    // A cell that runs over a page reads back in parts, and brackets apart from what runs from right to left within them.
+    pieces: (words) => words.split(/[\s;:,()]+/),
   },
   { name: 'HTML', read: (model) => textWithin(fromHtml(drawHtml(model))), shown: (words) => [withoutOrders(words)] },
   {

@@ -6,15 +6,12 @@ const PACKAGES = 'node_modules/@expo-google-fonts';
 const SERIF = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map(
   (face) => `${PACKAGES}/source-serif-4/${face}/SourceSerif4_${face}.ttf`,
 );
-/** Scripts that neither family draws: Arabic and its relatives, Chinese and Japanese, Korean. */
+/** Scripts that neither family draws, each in two weights: Arabic and its relatives, Chinese and Japanese, Korean. */
 const OTHERS = [
-  'amiri/400Regular/Amiri_400Regular',
-  'amiri/700Bold/Amiri_700Bold',
-  'noto-serif-sc/400Regular/NotoSerifSC_400Regular',
-  'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold',
-  'gowun-batang/400Regular/GowunBatang_400Regular',
-  'gowun-batang/700Bold/GowunBatang_700Bold',
-].map((face) => `${PACKAGES}/${face}.ttf`);
+  ['amiri/400Regular/Amiri_400Regular', 'amiri/700Bold/Amiri_700Bold'],
+  ['noto-serif-sc/400Regular/NotoSerifSC_400Regular', 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold'],
+  ['gowun-batang/400Regular/GowunBatang_400Regular', 'gowun-batang/700Bold/GowunBatang_700Bold'],
+].map((faces) => faces.map((face) => `${PACKAGES}/${face}.ttf`));
 const SANS = ['400Regular', '600SemiBold', '700Bold'].map(
   (face) => `${PACKAGES}/public-sans/${face}/PublicSans_${face}.ttf`,
 );
@@ -33,7 +30,7 @@ export function projectFile(path: string): string {
 export type Typefaces = {
   /** Paths of the font files: the compiler maps them itself and keeps only what it draws with. */
   files: string[];
-  /** True when every face of the report can draw the character, itself or through the serif or another script's. */
+  /** True when the report can draw the character in each weight: some family has it in every face. */
   draws: (codePoint: number) => boolean;
 };
 
@@ -48,11 +45,10 @@ export function typefaces(): Typefaces {
 function loadTypefaces(): Typefaces {
   const read = (path: string) => characterSet(readFileSync(/* turbopackIgnore: true */ path));
   const serif = SERIF.map(projectFile);
-  const others = OTHERS.map(projectFile);
-  const sets = serif.map(read);
-  const otherSets = others.map(read);
+  const others = OTHERS.map((faces) => faces.map(projectFile));
+  const families = [serif, ...others].map((faces) => faces.map(read));
   return {
-    files: [...serif, ...SANS.map(projectFile), ...others],
-    draws: (codePoint) => sets.every((set) => set(codePoint)) || otherSets.some((set) => set(codePoint)),
+    files: [...serif, ...SANS.map(projectFile), ...others.flat()],
+    draws: (codePoint) => families.some((faces) => faces.every((draws) => draws(codePoint))),
   };
 }

@@ -37,6 +37,22 @@ test('a public version is chosen, previewed, proposed, approved by a second pers
     await expect(field(page, 'Title of the public version')).toHaveValue('Clinics in Nepal');
   });
 
+  await test.step('what was chosen outlives a page that is loaded anew after the sign-in is gone', async () => {
+    await part(page, '3 Project').getByRole('radio', { name: 'Summarise' }).check();
+    await page.locator('[name="choices.project.summary"]').fill('Two clinics.');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.goto(paths.publication(number));
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await page.context().addCookies(cookies);
+    await page.goto(paths.publication(number));
+    await expect(page.getByText(/kept in this browser and stands here again/)).toBeVisible();
+    await expect(field(page, 'Title of the public version')).toHaveValue('Clinics in Nepal');
+    await expect(part(page, '2 Decision').getByRole('radio', { name: 'Withhold' })).toBeChecked();
+    await expect(page.locator('[name="choices.project.summary"]')).toHaveValue('Two clinics.');
+    await part(page, '3 Project').getByRole('radio', { name: 'Publish' }).check();
+  });
+
   await test.step('the preview is the page as it would be, without what is withheld', async () => {
     await page.locator('[name="choices.decision.reason"]').selectOption('source');
     const [preview] = await Promise.all([
@@ -51,6 +67,7 @@ test('a public version is chosen, previewed, proposed, approved by a second pers
   await page.getByRole('checkbox', { name: /I have looked at every part/ }).check();
   await page.getByRole('button', { name: 'Propose this public version' }).click();
   await expect(page.getByRole('heading', { name: 'Version 1: waits for a second person' })).toBeVisible();
+  await expect(page.getByText(/is kept in this browser until you propose it/)).toBeVisible();
 
   await test.step('a second person approves it', async () => {
     await official.page.goto(paths.publication(number));

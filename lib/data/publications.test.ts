@@ -2,11 +2,13 @@ import { expect, test, vi } from 'vitest';
 import type { Person } from '@/lib/auth/person';
 import type { PublicationInput } from '@/lib/cases/publication';
 import { sha256Hex } from '@/lib/ledger/hash';
+import { getCase } from './cases';
 import { listEvents } from './events';
 import { mergePerson } from './people';
 import { actOnPublication, getPublication, listPublications, proposePublication } from './publications';
 import { getPublished, listPublished } from './published';
-import { decide, harmless, makeAwaiting, makePerson } from './test-cases';
+import { sealReview } from './review';
+import { decide, harmless, makeAwaiting, makePerson, makeSubmitted } from './test-cases';
 import { draftPublication, WITHHOLD } from './test-publication';
 import { raw, refused } from './test-raw';
 
@@ -111,6 +113,17 @@ test('what cannot be taken is refused by field, and nobody proposes what they ha
   );
   await expect(proposePublication(await makePerson('auditor'), number, input)).rejects.toEqual(refused('forbidden'));
   expect(await listPublications(officer, number)).toEqual([]);
+});
+
+test('nobody proposes a public version of a case that was sent back, whose sealed record is an older one', async () => {
+  const [officer, adviser] = [await makePerson('officer'), await makePerson('adviser')];
+  const number = await makeSubmitted(officer, harmless);
+  await proposePublication(officer, number, await draftPublication(officer, number));
+  const { lock } = await getCase(adviser, number);
+  await sealReview(adviser, number, { outcome: 'send_back', note: 'Say who receives the tests.', lock });
+  const input = await draftPublication(officer, number);
+  await expect(proposePublication(officer, number, input)).rejects.toEqual(refused('wrong-state'));
+  expect(await listPublications(officer, number)).toHaveLength(1);
 });
 
 test('the database keeps every word and refuses what comes by another road', async () => {

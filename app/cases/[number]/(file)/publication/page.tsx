@@ -20,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PublicationPage({ params }: CaseParams) {
   const { person, file } = await loadCase((await params).number);
   const [t, publications] = await Promise.all([getTranslations('publication'), listPublications(person, file.number)]);
+  const last = publications.at(-1);
   const isPublic = publications.some(({ state }) => state === 'approved');
   return (
     <Words namespaces={['publication']}>
@@ -43,8 +44,12 @@ export default async function PublicationPage({ params }: CaseParams) {
           </h3>
           <p className="mt-2 mb-6 max-w-prose">{t('form.lead')}</p>
           <PublicationForm
-            {...(await formOf(person, file.number, publications.at(-1)?.number))}
-            title={publications.at(-1)?.title ?? file.title}
+            // A version that was proposed ends what was kept for it.
+            key={last?.number ?? 0}
+            {...(await formOf(person, file.number, last?.number))}
+            personId={person.id}
+            last={last?.number ?? 0}
+            title={last?.title ?? file.title}
           />
         </section>
       ) : (

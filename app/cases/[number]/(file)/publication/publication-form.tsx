@@ -14,24 +14,34 @@ import type { Choice } from '@/lib/cases/publication';
 import { paths } from '@/lib/paths';
 import { proposeAction } from './actions';
 import { PartFields } from './part-fields';
+import { useKeptChoices } from './use-kept-choices';
 
 type Part = { id: string; name: string; first: Choice };
 
 export type PublicationFormProps = {
   number: string;
+  personId: string;
+  /** Number of the newest public version; 0 before the first. */
+  last: number;
   recordHash: string;
   title: string;
   language: string;
   sections: readonly (Part & { parts: readonly Part[] })[];
 };
 
-/** Chooses on every part of the report, shows what that comes to, and proposes it. Works without scripts. */
-export function PublicationForm({ number, recordHash, title, language, sections }: PublicationFormProps) {
+/**
+ * Chooses on every part of the report, shows what that comes to, and proposes it. Works without scripts; what is chosen
+ * is kept in the browser.
+ */
+export function PublicationForm({ number, personId, last, recordHash, ...first }: PublicationFormProps) {
+  const { title, language, sections } = first;
   const t = useTranslations('publication');
   const s = useTranslations('shell');
   const e = useTranslations('errors');
   const words = useProblemWords();
-  const [{ result, entered }, post, busy] = usePost(proposeAction);
+  const [{ result, entered: posted }, post, busy] = usePost(proposeAction);
+  const [kept, keep] = useKeptChoices({ personId, caseNumber: number, section: 'publication' }, last);
+  const entered = { ...kept, ...posted };
   const refused = result && !result.ok ? result : null;
   const problems = Object.fromEntries(Object.entries(refused?.fields ?? {}).map(([field, key]) => [field, words(key)]));
   const names = new Map(sections.flatMap((section) => [section, ...section.parts]).map(({ id, name }) => [id, name]));
@@ -54,9 +64,18 @@ export function PublicationForm({ number, recordHash, title, language, sections 
     startTransition(() => post(form));
   }
 
+  const wayOf = (id: string, { way }: Choice) => entered[`choices.${id}.way`] ?? way;
   const fields = (part: Part) => <PartFields key={part.id} {...part} entered={entered} problems={problems} />;
   return (
-    <form action={post} onSubmit={onSubmit} noValidate className="space-y-8">
+    <form
+      // Fields take what is put back as what they begin with.
+      key={kept ? 'kept' : 'new'}
+      action={post}
+      onSubmit={onSubmit}
+      onChange={(event) => keep(event.currentTarget)}
+      noValidate
+      className="space-y-8"
+    >
       {refused ? (
         <ErrorSummary
           title={heading()}
@@ -66,6 +85,9 @@ export function PublicationForm({ number, recordHash, title, language, sections 
           }))}
         />
       ) : null}
+      <p role="status" className="max-w-prose text-muted">
+        {t(kept ? 'form.restored' : 'form.kept')}
+      </p>
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="recordHash" value={recordHash} />
       <TextField
@@ -100,7 +122,7 @@ export function PublicationForm({ number, recordHash, title, language, sections 
               <div className="mb-4 ps-6">
                 <Disclosure
                   summary={t('form.parts', { count: section.parts.length })}
-                  open={section.parts.some(({ first }) => first.way !== 'publish')}
+                  open={section.parts.some(({ id, first }) => wayOf(id, first) !== 'publish')}
                 >
                   {section.parts.map(fields)}
                 </Disclosure>

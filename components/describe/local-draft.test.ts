@@ -40,7 +40,9 @@ describe('words that are not saved yet', () => {
     expect(readLocalDraft(place)).toBeNull();
   });
 
-  it('are found section by section', () => {
+  it('are found section by section, without those of other forms', () => {
+    for (const section of ['publication', 'letter.1.recipient.en', 'review', 'review.f1', 'decide'])
+      keepLocalDraft({ ...place, section }, draft);
     keepLocalDraft(place, draft);
     keepLocalDraft({ ...place, section: 'project' }, draft);
     keepLocalDraft({ ...place, caseNumber: 'SCR-2026-00011' }, draft);

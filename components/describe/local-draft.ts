@@ -49,12 +49,16 @@ export function dropLocalDraft(place: DraftPlace): void {
   }
 }
 
-/** Sections of a case of which this browser keeps something that is not saved. */
+/** What else is kept of a case: its words wait for no description to be submitted. */
+const OTHER_FORMS = /^(?:review|decide|letter|publication)(?:\.|$)/;
+
+/** Sections of a description of which this browser keeps something that is not saved. */
 export function sectionsWithLocalDraft({ personId, caseNumber }: Omit<DraftPlace, 'section'>): string[] {
   const start = keyOf({ personId, caseNumber, section: '' });
   return draftKeys()
     .filter((key) => key.startsWith(start) && key.length > start.length)
-    .map((key) => decodeURIComponent(key.slice(start.length)));
+    .map((key) => decodeURIComponent(key.slice(start.length)))
+    .filter((section) => !OTHER_FORMS.test(section));
 }
 
 /** True when this browser keeps anything, of anybody, that is not saved. */

@@ -15,6 +15,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   'health.ts': ['databaseAnswers', 'applicationOwnsTables'],
   'invitations.ts': ['firstAdministratorLink', 'getInvitation', 'acceptInvitation'],
   'published.ts': ['getPublished', 'listPublished'],
+  'published-pdf.ts': ['publishedPdf'],
   'report-model.ts': ['changesModel', 'publicModel', 'reportModel'],
   'rulebook-in-force.ts': ['rulebookInForce'],
   'sign-in-failures.ts': ['countAttempt', 'forgetAttempts'],

@@ -7,6 +7,7 @@ import { listEvents } from './events';
 import { mergePerson } from './people';
 import { actOnPublication, getPublication, listPublications, proposePublication } from './publications';
 import { getPublished, listPublished } from './published';
+import { publishedPdf } from './published-pdf';
 import { sealReview } from './review';
 import { decide, harmless, makeAwaiting, makePerson, makeSubmitted } from './test-cases';
 import { draftPublication, WITHHOLD } from './test-publication';
@@ -71,6 +72,24 @@ test('a later version takes the same address; one that is withdrawn leaves who a
   expect(gone?.former[0]?.from).toBe(gone?.former[1]?.until);
   expect((await listPublished()).map((each) => each.number)).not.toContain(number);
   expect((await listPublications(officer, number)).map(({ state }) => state)).toEqual(['replaced', 'withdrawn']);
+});
+
+test('the PDF of what is public is drawn once, and nothing is kept that nobody approved', async () => {
+  const { officer, head, number } = await makeDecided();
+  await proposePublication(officer, number, await draftPublication(officer, number));
+  const { content } = await getPublication(officer, number, 1);
+  const keep = () => raw(`INSERT INTO "published_pdf" VALUES ($1, 'Another PDF')`, sha256Hex(content));
+  expect(await keep()).toBe('wrong-state');
+  await actOnPublication(head, number, { publication: 1, kind: 'approved' });
+  const found = await getPublished(number);
+  if (!found || found.withdrawn) throw new Error('It was approved');
+  const pdf = await publishedPdf(found);
+  expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  // A content that cannot be drawn shows that it is not asked for again.
+  expect(Buffer.compare(await publishedPdf({ ...found, content: '' }), pdf)).toBe(0);
+  expect(await keep()).not.toBe('done');
+  for (const change of ['DELETE FROM "published_pdf"', `UPDATE "published_pdf" SET "pdf" = 'x'`])
+    expect(await raw(change)).not.toBe('done');
 });
 
 test('nobody approves what they proposed, under whichever account, nor what they wrote', async () => {

@@ -20,6 +20,8 @@ export type Published = {
   | { withdrawn: false; version: number; title: string; indexable: boolean; content: string; hash: string }
 );
 
+export type PublishedNow = Extract<Published, { withdrawn: false }>;
+
 /** What is public of the case of this number; null where nothing ever was. For everybody: approval was the permission. */
 export async function getPublished(number: string): Promise<Published | null> {
   const rows = await database().publication.findMany({

@@ -199,6 +199,7 @@ const NOT_SEALED: Record<string, string> = {
   ledger_leaf: 'is the tree itself',
   checkpoint: 'is signed',
   stored_file: 'is named by the hash of its bytes, which the evidence holds',
+  published_pdf: 'is drawn from the content of a publication, which is sealed',
   people_act: 'is about people, not about a case',
   facts_upload: 'is about country facts; their editions are sealed with the screenings that used them',
   facts_act: 'is about country facts',

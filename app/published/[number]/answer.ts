@@ -1,5 +1,5 @@
 import { getLocale } from 'next-intl/server';
-import { getPublished, type Published } from '@/lib/data/published';
+import { getPublished, type PublishedNow } from '@/lib/data/published';
 import { drawPublicNotice, type PublicNotice } from '@/lib/reports/public-page';
 import { absentNotice, publicFrame, withdrawnNotice } from './frame';
 
@@ -11,7 +11,6 @@ export type PublishedForm = {
   type: string;
   draw: (published: PublishedNow) => BodyInit | Promise<BodyInit>;
 };
-export type PublishedNow = Extract<Published, { withdrawn: false }>;
 
 /** How long others may keep a copy, in seconds: short, so that what is withdrawn is gone soon. */
 const KEPT = 300;

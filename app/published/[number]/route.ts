@@ -1,6 +1,7 @@
+import type { PublishedNow } from '@/lib/data/published';
 import type { ReportModel } from '@/lib/reports/model';
 import { drawPublicReport } from '@/lib/reports/public-page';
-import { type PublishedNow, type PublishedParams, published } from './answer';
+import { type PublishedParams, published } from './answer';
 import { aroundReport, publicFrame } from './frame';
 
 /** The public version of a case as a page: for anybody, without sign-in and without scripts. */

@@ -22,7 +22,8 @@ export const paths = {
   importCase: '/cases/import',
   /** Cases of other installations, to be read. `again`: this very bundle was brought before. */
   imported: '/imported',
-  importedCase: (id: string, again = false) => `/imported/${id}${again ? '?again=yes' : ''}`,
+  importedCase: (id: string, query: { again?: 'yes'; language?: string } = {}) =>
+    `/imported/${id}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
   importedBundle: (id: string) => `/imported/${id}/bundle.json`,
   /** Logs help that nobody decided on yet. */
   quickLog: '/quick-log',

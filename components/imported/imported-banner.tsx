@@ -13,10 +13,11 @@ export async function ImportedBanner({ file }: { file: ImportedFile }) {
   return (
     <section aria-labelledby="imported-from">
       <Notice
-        kind={standing === 'unknown' ? 'warning' : 'success'}
+        kind={standing === 'unknown' ? 'warning' : 'info'}
         title={<span id="imported-from">{t('banner.title', { origin })}</span>}
       >
         <p>{t('banner.who', { name: importedBy.name, date: formatDateTime(importedAt, language) })}</p>
+        <p>{t('banner.signedOff')}</p>
         <p>
           {t('banner.seals', {
             events: verdict.events,

@@ -13,7 +13,7 @@ export async function ImportedLog({ file: { acts, others } }: { file: ImportedFi
       {others.length > 0 ? (
         <section aria-labelledby="others">
           <h2 id="others" className="font-serif text-h2">
-            {t('part.others')}
+            {t('others')}
           </h2>
           <ul className="mt-2">
             {others.map(({ id, importedAt, importedBy }) => (
@@ -26,7 +26,7 @@ export async function ImportedLog({ file: { acts, others } }: { file: ImportedFi
           </ul>
         </section>
       ) : null}
-      <Disclosure summary={t('part.reads')}>
+      <Disclosure summary={t('reads')}>
         <ul className="text-small">
           {acts.map(({ kind, by, at }) => (
             <li key={`${kind} ${by.id} ${at}`}>
@@ -34,7 +34,7 @@ export async function ImportedLog({ file: { acts, others } }: { file: ImportedFi
             </li>
           ))}
         </ul>
-        {acts.length === 0 ? <p>{t('part.none')}</p> : null}
+        {acts.length === 0 ? <p>{t('none')}</p> : null}
       </Disclosure>
     </div>
   );

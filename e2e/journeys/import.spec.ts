@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decide, makeAwaiting } from '@/lib/data/test-cases';
+import { decide, harmless, makeAwaiting } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
 import { expectSound } from '../steps/looking';
 import { problems } from '../steps/reading';
@@ -9,8 +9,10 @@ test('a case is exported as proof, imported, read under where it came from, and 
   officer: { page },
   administrator,
 }) => {
-  const { number, official } = await makeAwaiting();
-  await decide(official, number);
+  // A whole report is looked at in each of two views.
+  test.slow();
+  const { number, official } = await makeAwaiting(harmless);
+  await decide(official, number, { kind: 'proceed', scope: ['c1', 'c2'], reasons: 'Clinics alone are helped.' });
   await page.goto(paths.report(number));
   const taken = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Export proof (JSON)' }).click();
@@ -34,11 +36,18 @@ test('a case is exported as proof, imported, read under where it came from, and 
 
   await bring(proof);
   await send.click();
-  await expect(page.getByText(/^Imported from localhost/)).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Imported from localhost/ })).toBeVisible();
   await expect(page.getByText(/nobody here reviewed or decided it/)).toBeVisible();
+  await expect(page.getByText(/counts for nothing here/)).toBeVisible();
+  await expect(page.getByText(/Nothing in it was reviewed or decided here/)).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: '2 Decision' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '22 Reviews, approvals and changes' })).toBeVisible();
   await expect(page.getByText(/It was signed with a key of this installation/)).toBeVisible();
   const address = page.url();
   await expectSound(page, 'an imported case');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page.getByRole('article').getByRole('heading', { name: '2 Décision' })).toBeVisible();
+  await page.goto(address);
   const again = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Take the proof home (JSON)' }).click();
   expect(readFileSync(await (await again).path()).equals(proof)).toBe(true);
@@ -57,6 +66,7 @@ test('a case is exported as proof, imported, read under where it came from, and 
   await bring(readFileSync('docs/vectors/good.json'));
   await send.click();
   await expect(page.getByText(/The key that signed it is not known here/)).toBeVisible();
+  await expect(page.getByText(/holds no record that this installation can read/)).toBeVisible();
   const keys = administrator.page;
   await keys.goto(paths.knownKeys);
   await keys.getByLabel('Public key').fill(readFileSync('docs/vectors/key.txt', 'utf8'));

@@ -57,6 +57,8 @@ export type ImportedRow = {
 export type ImportedFile = ImportedRow & {
   verdict: Verdict;
   record: ReturnType<typeof recordIn>;
+  /** SHA-256 of the record as it was sealed there. */
+  recordHash: string;
   contentHash: string;
   /** Who read it or took it home, newest first. */
   acts: readonly { kind: 'read' | 'exported'; by: NamedPerson; at: string }[];

@@ -3,6 +3,7 @@ import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import { type ImportedFile, type ImportedRow, recordIn, verdictSchema } from '@/lib/cases/imported';
 import { AppError } from '@/lib/errors';
+import { hashOf } from '@/lib/ledger/hash';
 import type { Prisma } from '@/prisma/generated/client';
 import { assertStillHolds } from './act';
 import { database, type Transaction } from './client';
@@ -92,6 +93,7 @@ async function fileOf(id: string): Promise<ImportedFile> {
     importedAt: row.importedAt.toISOString(),
     verdict,
     record: recordIn(verdict),
+    recordHash: hashOf(verdict.record),
     contentHash,
     acts: acts.map(({ kind, actor, at }) => ({ kind, by: actor, at: at.toISOString() })),
     others,

@@ -29,5 +29,5 @@ export async function importAction(_previous: Posted<void>, form: FormData): Pro
   if (!result.ok) return { result, entered: {} };
   if (result.value.id === null) return refuse({ file: ALTERED }, result.value.said);
   revalidatePath(paths.imported);
-  redirect(paths.importedCase(result.value.id, result.value.isAgain));
+  redirect(paths.importedCase(result.value.id, result.value.isAgain ? { again: 'yes' } : {}));
 }

@@ -34,17 +34,19 @@ export function ChooseRecords({
   );
 }
 
-/** Which editions the newest record is held against. */
+/** Which record is held against which editions. */
 export function ChooseEditions({
   number,
+  acts,
   rulebooks,
   facts,
   chosen,
 }: {
   number: string;
+  acts: readonly Option[];
   rulebooks: readonly Option[];
   facts: readonly Option[];
-  chosen: { edition: string | undefined; facts: string | undefined };
+  chosen: { from: string | undefined; edition: string | undefined; facts: string | undefined };
 }) {
   const t = useTranslations('compare');
   return (
@@ -54,6 +56,13 @@ export function ChooseEditions({
       </h3>
       <p className="mt-2 text-muted text-small">{t('editions.lead')}</p>
       <form action={paths.compare(number)} className="mt-4 space-y-4">
+        <SelectField
+          id="heldRecord"
+          name="from"
+          label={t('editions.record')}
+          options={acts}
+          defaultValue={chosen.from ?? acts.at(-1)?.value}
+        />
         <SelectField
           name="edition"
           label={t('editions.rulebook')}

@@ -58,6 +58,24 @@ test('two versions of a case are read side by side, and what differs goes home a
   }
 });
 
+test('an older record is held against the editions in force, and one that holds no screening is refused in words', async ({
+  adviser: { page },
+}) => {
+  const { number } = await makeRevised();
+  await page.goto(paths.compare(number));
+  const record = page.getByLabel('Record', { exact: true });
+  const hold = page.getByRole('button', { name: 'Hold against these editions' });
+  await record.selectOption({ index: 0 });
+  await hold.click();
+  await expect(page.getByText('Not sealed: made for this comparison only.')).toBeVisible();
+  await expect(page.getByText('Both say the same.')).toBeVisible();
+  await expect(record).toHaveValue('2');
+  await record.selectOption({ label: await record.getByRole('option', { name: /New version begun/ }).innerText() });
+  await hold.click();
+  await expect(page.getByText('The version in that record has not been screened')).toBeVisible();
+  await expectSound(page, 'a record that cannot be held against an edition');
+});
+
 test('a case is held against the editions in force; what cannot be read is refused in words', async ({ officer }) => {
   const { page, person } = officer;
   const number = await makeSubmitted(person);

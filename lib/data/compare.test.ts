@@ -2,12 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '@/lib/auth/person';
 import { rulebookHash } from '@/lib/rules';
 import type { Rulebook } from '@/lib/rules/types';
+import { getCase } from './cases';
 import { database } from './client';
 import { compareRecords, listEditions, listSealedActs } from './compare';
 import { currentEditions } from './current-editions';
 import { getRecord } from './records';
 import { storeEditions } from './store-editions';
-import { harmless, makePerson, makeRevised, makeSubmitted } from './test-cases';
+import { decide, harmless, inDays, makePerson, makeRevised, makeSubmitted, passOn } from './test-cases';
+import { recordWork } from './work';
 
 let officer: Person;
 let number: string;
@@ -54,7 +56,8 @@ test('what cannot be read, and what is not of this case, is refused', async () =
   expect(await at({}, 'SCR-2026-9999')).toBe('not-found');
   expect(await at({ edition: 'a'.repeat(64) })).toBe('not-found');
   const [first] = await listSealedActs(officer, number);
-  expect(await at({ from: `${first?.sequence}`, edition: 'a'.repeat(64) })).toBe('invalid');
+  expect(await at({ from: `${first?.sequence}`, edition: 'a'.repeat(64) })).toBe('not-found');
+  expect(await at({ to: `${first?.sequence}`, edition: 'a'.repeat(64) })).toBe('invalid');
 });
 
 test('who may not read cases may not compare them', async () => {
@@ -64,11 +67,54 @@ test('who may not read cases may not compare them', async () => {
   await expect(listEditions(person)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
-test('the newest record under its own editions is the one that was sealed', async () => {
+/** Holds each record against the editions with which it was made; gives how many were held, and which acts were refused. */
+async function holdEachAgainstItsOwn(theCase: string): Promise<{ held: number; refusedAfter: string[] }> {
   const { rulebook } = await currentEditions();
-  const compared = await compareRecords(officer, number, { edition: rulebookHash(rulebook) });
-  expect(compared?.after.record).toEqual(compared?.before.record);
-  expect(compared?.after.hash).toBeNull();
+  const refusedAfter: string[] = [];
+  let held = 0;
+  for (const { sequence, kind } of await listSealedActs(officer, theCase)) {
+    const query = { from: `${sequence}`, edition: rulebookHash(rulebook) };
+    const compared = await compareRecords(officer, theCase, query).catch((error) => error.code as string);
+    if (typeof compared === 'string') refusedAfter.push(`${kind}: ${compared}`);
+    else {
+      expect(compared?.before.record.events.at(-1)?.sequence).toBe(sequence);
+      expect(compared?.after.record).toEqual(compared?.before.record);
+      expect(compared?.after.hash).toBeNull();
+      held += 1;
+    }
+  }
+  return { held, refusedAfter };
+}
+
+test('each record under its own editions is the one that was sealed, whatever was decided and described since', async () => {
+  expect(await holdEachAgainstItsOwn(number)).toEqual({ held: 4, refusedAfter: ['version-begun: wrong-state'] });
+});
+
+test('a record has the work and the level of its day when it is held against its own editions', async () => {
+  const adviser = await makePerson('adviser');
+  const other = await makeSubmitted(officer);
+  const { screening } = await getCase(officer, other);
+  const finding = screening?.findings.find(({ effect, outcome }) => effect === 'weigh' && outcome === 'flagged');
+  if (!finding) throw new Error('Nothing is flagged');
+  const content = {
+    kind: 'safeguard',
+    text: 'A stop clause in the agreement',
+    risk: 'Arrests that may end in an execution',
+    owner: 'Programme lead',
+    dueOn: inDays(30),
+    expectedEffect: 'Help stops at the first capital charge',
+    status: 'done',
+    proof: 'Agreement, article 9',
+    effectSoFar: '',
+  };
+  const step = { findingId: finding.id, kind: 'step', entry: null, revision: null } as const;
+  await recordWork(officer, other, { ...step, content: { ...content, status: 'planned', proof: '' } });
+  await passOn(adviser, other);
+  await decide(await makePerson('senior_official'), other, { kind: 'refer_up' });
+  await recordWork(officer, other, { ...step, entry: 1, revision: 1, content });
+  await decide(await makePerson('head'), other);
+  const { held, refusedAfter } = await holdEachAgainstItsOwn(other);
+  expect({ refusedAfter, enough: held >= 5 }).toEqual({ refusedAfter: [], enough: true });
 });
 
 test('under another edition only what its rules say is another', async () => {

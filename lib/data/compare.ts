@@ -21,7 +21,7 @@ const sequence = z
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-/** `from` and `to`: the acts whose records are compared. `edition` and `facts`: hashes of what the newest is held against. */
+/** `from` and `to`: the acts whose records are compared. `edition` and `facts`: hashes of what `from`, or the newest, is held against. */
 const querySchema = z.object({
   from: sequence.optional(),
   to: sequence.optional(),
@@ -76,10 +76,10 @@ export async function listEditions(person: Person): Promise<ChoosableEditions> {
 }
 
 /**
- * Two sealed records of a case, or its newest one under another edition; null where there is only one to choose from.
+ * Two sealed records of a case, or one of them under another edition; null where there is only one to choose from.
  * Without a choice: the newest, and the last one of the version before it. Throws AppError `forbidden`; `invalid` where the
  * query cannot be read; `not-found` for an act that sealed no record of this case, or an edition that is not stored;
- * `wrong-state` where the newest version is not screened.
+ * `wrong-state` where the version that is held against an edition was not screened.
  */
 export async function compareRecords(
   person: Person,
@@ -94,10 +94,9 @@ export async function compareRecords(
   const newest = records.at(-1);
   if (newest === undefined) return null;
   if (edition || facts) {
-    // What a case was made of is kept whole for its newest record only.
-    if (to !== undefined || (from !== undefined && from !== newest)) throw new AppError('invalid');
-    const before = await sealedRecord(id, newest);
-    const { record, screened } = await sealUnderEdition(number, newest, { edition, facts });
+    if (to !== undefined) throw new AppError('invalid');
+    const before = await sealedRecord(id, from ?? newest);
+    const { record, screened } = await sealUnderEdition(before.record, { edition, facts });
     return named({ before, after: { record, hash: null }, screened });
   }
   const one = from ?? (await beforeNewestVersion(id, records));

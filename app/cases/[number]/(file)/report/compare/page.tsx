@@ -33,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type CompareParams = CaseParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Two records of a case, or its newest under another edition: chosen by the address, then what differs. */
+/** Two records of a case, or one of them under another edition: chosen by the address, then what differs. */
 export default async function ComparePage({ params, searchParams }: CompareParams) {
   const { person, file } = await loadCase((await params).number);
   const asked = await searchParams;
@@ -51,6 +51,7 @@ export default async function ComparePage({ params, searchParams }: CompareParam
     compared(person, file.number, query),
   ]);
   const pack = languagePack(language);
+  const sealed = acts.map((act) => ({ value: `${act.sequence}`, label: sealedAct(act, pack) }));
   const between = typeof result === 'object' ? result : null;
   const choice = (list: readonly { hash: string; edition: string }[]) =>
     list.map(({ hash, edition }, index) => ({
@@ -72,23 +73,24 @@ export default async function ComparePage({ params, searchParams }: CompareParam
       ) : null}
       <div className="mt-8 grid gap-x-16 gap-y-10 border-hairline border-y py-6 lg:grid-cols-2">
         {acts.length > 1 ? (
-          <ChooseRecords
-            number={file.number}
-            acts={acts.map((act) => ({ value: `${act.sequence}`, label: sealedAct(act, pack) }))}
-            chosen={chosenActs(between, query, acts)}
-          />
+          <ChooseRecords number={file.number} acts={sealed} chosen={chosenActs(between, query, acts)} />
         ) : (
           <p className="unknown">{t('oneRecord')}</p>
         )}
-        {file.screening ? (
+        {acts.length > 0 ? (
           <ChooseEditions
             number={file.number}
+            acts={sealed}
             rulebooks={choice(editions.rulebook)}
             facts={choice(editions.facts)}
-            chosen={{ edition: query.edition, facts: query.facts }}
+            chosen={{
+              from: query.edition || query.facts ? query.from : undefined,
+              edition: query.edition,
+              facts: query.facts,
+            }}
           />
         ) : (
-          <p className="unknown">{t('editions.notScreened')}</p>
+          <p className="unknown">{t('editions.nothingSealed')}</p>
         )}
       </div>
       {between ? (

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { makeAwaiting } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
 import { readPdf, squeezed } from '@/lib/reports/pdf-text';
 import { samplePng } from '@/lib/reports/sample-template';
-import { exportPdf } from '../steps/exporting';
+import { exportPdf, exportReports, exportWord } from '../steps/exporting';
 import { expectSound } from '../steps/looking';
 import { problems } from '../steps/reading';
 import { press, reach } from '../steps/typing';
@@ -46,10 +46,13 @@ test('an administrator lays down the template of reports, tries it, and every re
   await expect(page.getByText('4 Recipients: now in place 2 of 24')).toBeAttached();
   await expect(up).toBeFocused();
 
-  // The tab closes with the download, which is then that of the page that opened it.
-  const taken = page.waitForEvent('download');
+  const answered = page.context().waitForEvent('response', (each) => each.url().endsWith(paths.reportTemplatePreview));
+  const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Preview as PDF' }).click();
-  const tried = await readPdf(readFileSync(await (await taken).path()));
+  const answer = await answered;
+  expect(answer.headers()['content-disposition']).toBe('inline; filename="report-template-preview-en.pdf"');
+  const tried = await readPdf(await answer.body());
+  await (await opened).close();
   expect(tried.text).toContain(squeezed('A preview: this template is not saved'));
   expect(tried.alternatives).toContain('Three pines');
 
@@ -60,6 +63,13 @@ test('an administrator lays down the template of reports, tries it, and every re
   for (const each of report.pages) expect(each).toContain(squeezed('OFFICIAL: SENSITIVE'));
   expect(report.bookmarks.slice(0, 3)).toEqual(['Decision', '4 Recipients', '3 Project']);
   expect(report.alternatives).toContain('Three pines');
+  const word = await exportWord(officer.page, number);
+  for (const each of ['MinistryoftheNorth', 'OFFICIAL:SENSITIVE', 'Threepines']) expect(word.text).toContain(each);
+  const zipped = unzipSync(new Uint8Array(await exportReports(officer.page, number)));
+  expect(Object.keys(zipped)).toEqual([`${number}-report-en.pdf`]);
+  const inZip = await readPdf(Buffer.from(zipped[`${number}-report-en.pdf`] ?? []));
+  for (const each of inZip.pages) expect(each).toContain(squeezed('OFFICIAL: SENSITIVE'));
+  expect(inZip.alternatives).toContain('Three pines');
 
   await press(page, 'Use no template');
   await expect(page.getByText('No template is in force.')).toBeVisible();

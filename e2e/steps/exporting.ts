@@ -3,10 +3,25 @@ import { expect, type Page } from '@playwright/test';
 import { type CaseRecord, caseRecordSchema } from '@/lib/cases/record-schema';
 import { paths } from '@/lib/paths';
 import { readPdf } from '@/lib/reports/pdf-text';
+import { readDocx } from '@/lib/reports/read-docx';
 
 /** Takes the report home and reads it. */
 export async function exportPdf(page: Page, number: string) {
   return readPdf(await download(page, number, 'Export report (PDF)', '.pdf'));
+}
+
+export async function exportWord(page: Page, number: string) {
+  return readDocx(await download(page, number, 'Export report (Word)', '.docx'));
+}
+
+/** Takes the reports of all cases home that the register finds for these words, as one zip. */
+export async function exportReports(page: Page, words: string): Promise<Buffer> {
+  await page.goto(`${paths.cases}?${new URLSearchParams({ text: words })}`);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Reports of all these cases (zip of PDF)' }).click(),
+  ]);
+  return readFile(await file.path());
 }
 
 export async function exportRecord(page: Page, number: string): Promise<CaseRecord> {

@@ -15,11 +15,10 @@ export async function POST(request: Request): Promise<Response> {
     async (person) => {
       const template = await draftTemplate(person, await draftIn(await formOf(request)));
       const model = applyTemplate(exampleReport(person.language), template, languagePack(person.language));
-      return {
-        body: await drawApart(model),
-        type: 'application/pdf',
-        fileName: `report-template-preview-${person.language}.pdf`,
-      };
+      const fileName = `report-template-preview-${person.language}.pdf`;
+      // It opens in the page of its own that the form asks for, where the browser can show it.
+      const headers = { 'Content-Disposition': `inline; filename="${fileName}"` };
+      return { body: await drawApart(model), type: 'application/pdf', fileName, headers };
     },
     'report.template',
   );

@@ -24,8 +24,14 @@ export function ChooseRecords({
       </h3>
       <p className="mt-2 text-muted text-small">{t('records.lead')}</p>
       <form action={paths.compare(number)} className="mt-4 space-y-4">
-        <SelectField name="from" label={t('records.from')} options={acts} defaultValue={chosen.from} />
-        <SelectField name="to" label={t('records.to')} options={acts} defaultValue={chosen.to} />
+        <SelectField
+          name="from"
+          label={t('records.from')}
+          options={acts}
+          defaultValue={chosen.from}
+          className="max-w-xl"
+        />
+        <SelectField name="to" label={t('records.to')} options={acts} defaultValue={chosen.to} className="max-w-xl" />
         <Button type="submit" variant="secondary">
           {t('records.submit')}
         </Button>
@@ -62,6 +68,7 @@ export function ChooseEditions({
           label={t('editions.record')}
           options={acts}
           defaultValue={chosen.from ?? acts.at(-1)?.value}
+          className="max-w-xl"
         />
         <SelectField
           name="edition"

@@ -103,8 +103,9 @@ export function TemplateForm({ base, saved, example, report }: TemplateFormProps
           name="logo"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            setLarge(file !== undefined && file.size > MOST_LOGO_BYTES);
-            choose(file);
+            const tooLarge = file !== undefined && file.size > MOST_LOGO_BYTES;
+            setLarge(tooLarge);
+            choose(tooLarge ? undefined : file);
           }}
           error={logoProblem ? problemWords(logoProblem) : undefined}
           label={labels.logo}

@@ -35,12 +35,14 @@ export default async function ReportPage({ params, searchParams }: CaseParams & 
             </Link>
           </p>
           <ExportMenu number={file.number} language={language} />
-          <p className="mb-6">
-            <Link href={paths.publication(file.number)}>{t('report.public')}</Link>
-          </p>
-          <p className="mb-6">
-            <Link href={paths.compare(file.number)}>{c('link')}</Link>
-          </p>
+          <ul className="space-y-4 border-t border-hairline py-6">
+            <li>
+              <Link href={paths.publication(file.number)}>{t('report.public')}</Link>
+            </li>
+            <li>
+              <Link href={paths.compare(file.number)}>{c('link')}</Link>
+            </li>
+          </ul>
           <p className="border-t border-hairline pt-6 text-muted text-small">{t('report.logged')}</p>
         </>
       ) : (

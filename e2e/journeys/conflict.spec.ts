@@ -1,6 +1,6 @@
 import { makeDraft } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
-import { field } from '../steps/describing';
+import { field, openProject } from '../steps/describing';
 import { expectSound } from '../steps/looking';
 import { expectSaved } from '../steps/saving';
 import { expect, test } from '../support/test';
@@ -10,8 +10,8 @@ test('two colleagues who change one section choose field by field, and nothing i
   adviser,
 }) => {
   const number = await makeDraft(officer.person);
-  await officer.page.goto(paths.describeProject(number));
-  await adviser.page.goto(paths.describeProject(number));
+  await openProject(officer.page, number);
+  await openProject(adviser.page, number);
 
   await field(officer.page, 'Summary').fill('The summary of the officer.');
   await field(officer.page, 'Donor').fill('The donor of the officer');

@@ -1,6 +1,5 @@
 import { makeDraft } from '@/lib/data/test-cases';
-import { paths } from '@/lib/paths';
-import { field } from '../steps/describing';
+import { field, openProject } from '../steps/describing';
 import { expectKept, expectSaved } from '../steps/saving';
 import { endSessions, signIn } from '../support/session';
 import { expect, test } from '../support/test';
@@ -11,7 +10,7 @@ test('what is typed without a connection is saved when it is back', async ({
   officer: { page, person, expectTrouble },
 }) => {
   const number = await makeDraft(person);
-  await page.goto(paths.describeProject(number));
+  await openProject(page, number);
   expectTrouble(LOST);
 
   await page.context().setOffline(true);
@@ -26,7 +25,7 @@ test('what is typed without a connection is saved when it is back', async ({
 
 test('what is typed after the session has ended comes back after signing in', async ({ officer: { page, person } }) => {
   const number = await makeDraft(person);
-  await page.goto(paths.describeProject(number));
+  await openProject(page, number);
 
   await endSessions(person);
   await field(page, 'Summary').fill('Typed in the evening, after the session had ended.');
@@ -35,7 +34,7 @@ test('what is typed after the session has ended comes back after signing in', as
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await signIn(page.context(), person);
-  await page.goto(paths.describeProject(number));
+  await openProject(page, number);
   await expect(page.getByText(/had not been saved\. It has been put back/)).toBeVisible();
   await expect(field(page, 'Summary')).toHaveValue('Typed in the evening, after the session had ended.');
   await expectSaved(page);
@@ -45,8 +44,8 @@ test('two tabs that change one section lose neither text', async ({ officer: { p
   const number = await makeDraft(person);
   const other = await page.context().newPage();
   // The tabs share what the browser keeps: one that is still starting would take up the words of the other.
-  await other.goto(paths.describeProject(number), { waitUntil: 'networkidle' });
-  await page.goto(paths.describeProject(number));
+  await openProject(other, number);
+  await openProject(page, number);
 
   await field(page, 'Summary').fill('Words of the first tab.');
   await expectSaved(page);

@@ -1,6 +1,6 @@
 import { makeDraft } from '@/lib/data/test-cases';
 import { paths } from '@/lib/paths';
-import { field, openCase } from '../steps/describing';
+import { field, openCase, openProject } from '../steps/describing';
 import { problems } from '../steps/reading';
 import { expectSaved } from '../steps/saving';
 import { expect, test, unique } from '../support/test';
@@ -78,7 +78,7 @@ test('a title of nothing visible is refused in words', async ({ officer: { page 
 test('20,001 characters are kept, said to be too many, and saved once they are fewer', async ({ officer }) => {
   const { page, person } = officer;
   const number = await makeDraft(person);
-  await page.goto(paths.describeProject(number));
+  await openProject(page, number);
   await field(page, 'Summary').fill('a'.repeat(20_001));
   await expect(page.getByText('1 character too many')).toBeVisible();
   await expect(page.getByText(/^Not saved yet/).first()).toBeVisible();

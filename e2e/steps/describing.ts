@@ -20,6 +20,11 @@ export async function numberOf(page: Page): Promise<string> {
   return page.url().split('/').at(-2) ?? '';
 }
 
+/** Opens the first section, and waits until the form has started: filled before, words would land beside what stands there. */
+export async function openProject(page: Page, number: string): Promise<void> {
+  await page.goto(paths.describeProject(number), { waitUntil: 'networkidle' });
+}
+
 export async function describeProject(page: Page, description: Draft): Promise<void> {
   await page.getByRole('link', { name: 'The project', exact: true }).click();
   await field(page, 'Title').fill(description.title);

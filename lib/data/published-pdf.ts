@@ -11,7 +11,7 @@ export async function publishedPdf({ hash, content }: PublishedNow): Promise<Uin
   const kept = await database().publishedPdf.findUnique({ where: { contentHash: hash }, select: { pdf: true } });
   if (kept) return kept.pdf;
   // Written by proposePublication and unchangeable since.
-  const pdf = new Uint8Array(await drawApart(JSON.parse(content) as ReportModel));
+  const pdf = await drawApart(JSON.parse(content) as ReportModel);
   await database().publishedPdf.createMany({ data: [{ contentHash: hash, pdf }], skipDuplicates: true });
   return pdf;
 }

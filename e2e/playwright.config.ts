@@ -21,7 +21,8 @@ export default defineConfig({
     baseURL: process.env.PUBLIC_URL,
     browserName: 'chromium',
     launchOptions: { executablePath: browserPath(), args: browserArguments },
-    actionTimeout: 10_000,
+    // What is waited for most is a file that is drawn first, on a machine that runs everything else as well.
+    actionTimeout: 30_000,
     navigationTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'UTC',

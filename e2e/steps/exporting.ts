@@ -42,10 +42,7 @@ export async function exportForPrograms(page: Page, number: string) {
 
 async function download(page: Page, number: string, link: string, ending: string): Promise<Buffer> {
   await page.goto(paths.report(number));
-  const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 30_000 }),
-    page.getByRole('link', { name: link }).click(),
-  ]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
   expect(file.suggestedFilename()).toContain(number);
   expect(file.suggestedFilename()).toContain(ending);
   return readFile(await file.path());

@@ -19,6 +19,8 @@ const config = {
   },
   // `npm test` checks types by itself; here it would take a first start twice as long.
   typescript: { ignoreBuildErrors: true },
+  // Asked for by browsers on pages that name no icon, such as a public version.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   allowedDevOrigins: ['127.0.0.1'],
 };
 

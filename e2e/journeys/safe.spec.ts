@@ -31,6 +31,11 @@ for (const address of [paths.desk, paths.signIn(), paths.guideline(), paths.heal
 
 const SCRIPT = '<script>window.ranHere = true</script><img src=x onerror="window.ranHere = true">';
 
+test('a page that names no icon finds one where browsers look', async ({ visitor: { page } }) => {
+  const answer = await page.request.get('/favicon.ico');
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/svg+xml']);
+});
+
 test('a script in a project stays text, wherever it is shown', async ({ officer: { page, person } }) => {
   const title = `${SCRIPT} ${unique()}`;
   const { number } = await openCase(person, { title });

@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { ImportedBanner } from '@/components/imported/imported-banner';
 import { ImportedLog } from '@/components/imported/imported-log';
 import { ImportedReport } from '@/components/imported/imported-report';
+import { buttonClass } from '@/components/ui/button-class';
 import { Link } from '@/components/ui/link';
-import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { can } from '@/lib/auth/can';
 import type { Language } from '@/lib/auth/person';
@@ -44,9 +44,9 @@ export default async function ImportedCasePage({ params, searchParams }: Importe
           <span aria-hidden="true">← </span>
           {t('title')}
         </Link>
-        <LinkButton href={paths.importedBundle(file.id)} variant="secondary">
+        <a href={paths.importedBundle(file.id)} download className={buttonClass('secondary')}>
           {t('download')}
-        </LinkButton>
+        </a>
       </div>
       {query.again === 'yes' ? (
         <div className="mb-6">

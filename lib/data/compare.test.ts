@@ -8,7 +8,7 @@ import { compareRecords, listEditions, listSealedActs } from './compare';
 import { currentEditions } from './current-editions';
 import { getRecord } from './records';
 import { storeEditions } from './store-editions';
-import { decide, harmless, inDays, makePerson, makeRevised, makeSubmitted, passOn } from './test-cases';
+import { decide, harmless, makePerson, makeRevised, makeSubmitted, passOn, safeguard } from './test-cases';
 import { recordWork } from './work';
 
 let officer: Person;
@@ -96,17 +96,7 @@ test('a record has the work and the level of its day when it is held against its
   const { screening } = await getCase(officer, other);
   const finding = screening?.findings.find(({ effect, outcome }) => effect === 'weigh' && outcome === 'flagged');
   if (!finding) throw new Error('Nothing is flagged');
-  const content = {
-    kind: 'safeguard',
-    text: 'A stop clause in the agreement',
-    risk: 'Arrests that may end in an execution',
-    owner: 'Programme lead',
-    dueOn: inDays(30),
-    expectedEffect: 'Help stops at the first capital charge',
-    status: 'done',
-    proof: 'Agreement, article 9',
-    effectSoFar: '',
-  };
+  const content = { ...safeguard, status: 'done', proof: 'Agreement, article 9' };
   const step = { findingId: finding.id, kind: 'step', entry: null, revision: null } as const;
   await recordWork(officer, other, { ...step, content: { ...content, status: 'planned', proof: '' } });
   await passOn(adviser, other);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { projectFile } from '@/lib/reports/fonts';
 import type { ReportModel } from '@/lib/reports/model';
-import type { Attachment } from '@/lib/reports/pdf';
+import type { Attachment, Drawing } from '@/lib/reports/pdf';
 
 const PROGRAM = 'lib/reports/draw-program.ts';
 /** What sets the pages keeps a little of every report; after so many, a fresh process takes over. */
@@ -11,8 +11,6 @@ const MOST_DRAWN = 40;
 /** A process takes over a second to begin and 190 MB to keep: it stays while people are at their reports. */
 const IDLE_MS = 5 * 60_000;
 
-/** What the program is asked for. */
-export type Drawing = { model: ReportModel; attachment?: Attachment };
 type Answer = { pdf: Uint8Array } | { problem: string };
 /** Draws one report after the other. `process` is that of the moment. `stop` ends it. */
 export type Drawer = {

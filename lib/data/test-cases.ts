@@ -202,3 +202,16 @@ export async function makeRevised(summary = 'What it does now') {
   await submitCase(officer, number, { lock: (await getCase(officer, number)).lock });
   return people;
 }
+
+/** A mitigation step that somebody plans for a finding. */
+export const safeguard = {
+  kind: 'safeguard',
+  text: 'A stop clause in the agreement',
+  risk: 'Arrests that may end in an execution',
+  owner: 'Programme lead',
+  dueOn: inDays(30),
+  expectedEffect: 'Help stops at the first capital charge',
+  status: 'planned',
+  proof: '',
+  effectSoFar: '',
+};

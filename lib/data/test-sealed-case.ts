@@ -12,21 +12,10 @@ import { actOnPublication, proposePublication } from './publications';
 import { logHelp } from './quick-log';
 import { getRecord } from './records';
 import { submitCase } from './submit';
-import { decide, describeDraft, harmless, inDays, makePerson, passOn } from './test-cases';
+import { decide, describeDraft, harmless, inDays, makePerson, passOn, safeguard } from './test-cases';
 import { recordWork } from './work';
 
 const condition = { text: 'Visits', owner: 'Ministry', dueOn: inDays(30), proof: 'Report', consequence: 'Freeze' };
-const step = {
-  kind: 'safeguard',
-  text: 'A stop clause in the agreement',
-  risk: 'Arrests that may end in an execution',
-  owner: 'Programme lead',
-  dueOn: inDays(30),
-  expectedEffect: 'Help stops at the first capital charge',
-  status: 'planned',
-  proof: '',
-  effectSoFar: '',
-};
 
 /** A case that holds a row in every sealed table: whoever adds a table to SEALED_TABLES adds the act that fills it here. */
 export async function makeSealedCase() {
@@ -46,7 +35,7 @@ export async function makeSealedCase() {
   const auditor = await makePerson('auditor');
   const { screening } = await getCase(officer, number);
   const findingId = screening?.findings.find(({ effect }) => effect === 'weigh')?.id ?? '';
-  await recordWork(officer, number, { findingId, kind: 'step', entry: null, revision: null, content: step });
+  await recordWork(officer, number, { findingId, kind: 'step', entry: null, revision: null, content: safeguard });
   const judgment = {
     findingId,
     title: 'A judgment',

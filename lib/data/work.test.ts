@@ -3,28 +3,17 @@ import { residualLevels } from '@/lib/cases/residual';
 import type { NewWork } from '@/lib/cases/work-input';
 import { getCase } from './cases';
 import { listEvents } from './events';
-import { inDays, makeAwaiting, makeDraft, makePerson } from './test-cases';
+import { inDays, makeAwaiting, makeDraft, makePerson, safeguard } from './test-cases';
 import { raw } from './test-raw';
 import { recordConsultation, recordWork } from './work';
 
-const step = {
-  kind: 'safeguard',
-  text: 'A stop clause in the agreement',
-  risk: 'Arrests that may end in an execution',
-  owner: 'Programme lead',
-  dueOn: inDays(30),
-  expectedEffect: 'Help stops at the first capital charge',
-  status: 'planned',
-  proof: '',
-  effectSoFar: '',
-};
 const advice = { asked: 'A lawyer', role: 'Legal adviser', on: inDays(-1), stance: 'dissents', advice: 'I would not.' };
 const newWork = (findingId: string, overrides: Partial<NewWork> = {}): NewWork => ({
   findingId,
   kind: 'step',
   entry: null,
   revision: null,
-  content: step,
+  content: safeguard,
   ...overrides,
 });
 
@@ -47,7 +36,7 @@ test('the first step pins the levels; a revision stands beside what it changes a
   const leftOf = (work: typeof before.work) =>
     residualLevels(screening, work).findings.find(({ id }) => id === finding.id);
   expect(leftOf(before.work)?.level).toBe(finding.level);
-  const content = { ...step, status: 'done', proof: 'Agreement, article 9' };
+  const content = { ...safeguard, status: 'done', proof: 'Agreement, article 9' };
   await recordWork(officer, number, newWork(finding.id, { entry: 1, revision: 1, content }));
   const { work } = await getCase(officer, number);
   expect(work.entries.map(({ number: entry, revision }) => [entry, revision])).toEqual([
@@ -70,14 +59,14 @@ test('a revision of what somebody else has revised since is a conflict', async (
 
 test('what is missing is named: proof of what is done, an owner, a day that has passed', async () => {
   const { officer, number, finding } = await makeFlagged();
-  const content = { ...step, owner: ' ', dueOn: inDays(-1), status: 'done' };
+  const content = { ...safeguard, owner: ' ', dueOn: inDays(-1), status: 'done' };
   await expect(recordWork(officer, number, newWork(finding.id, { content }))).rejects.toMatchObject({
     code: 'invalid',
     fields: { owner: 'required' },
   });
-  const late = recordWork(officer, number, newWork(finding.id, { content: { ...step, dueOn: inDays(-1) } }));
+  const late = recordWork(officer, number, newWork(finding.id, { content: { ...safeguard, dueOn: inDays(-1) } }));
   await expect(late).rejects.toMatchObject({ fields: { dueOn: 'dateAhead' } });
-  const unproven = recordWork(officer, number, newWork(finding.id, { content: { ...step, status: 'done' } }));
+  const unproven = recordWork(officer, number, newWork(finding.id, { content: { ...safeguard, status: 'done' } }));
   await expect(unproven).rejects.toMatchObject({ fields: { proof: 'required' } });
 });
 

@@ -1,5 +1,4 @@
-import type { Drawing } from '@/lib/data/draw-apart';
-import { drawPdf } from './pdf';
+import { type Drawing, drawPdf } from './pdf';
 
 /**
  * A program of its own that draws reports: lib/data/draw-apart.ts sends it models and gets the files back, one after the

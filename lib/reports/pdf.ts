@@ -9,6 +9,8 @@ let template: string | undefined;
 
 /** A file that an archive keeps inside the PDF: JSON text, with its name and what it is. */
 export type Attachment = { name: string; text: string; words: string };
+/** What is asked of whoever draws: a report, and for archives the file inside it. */
+export type Drawing = { model: ReportModel; attachment?: Attachment };
 
 /**
  * The report as a tagged PDF: PDF/UA-1, or, with an attachment, PDF/A-3a for archives, which embeds it. The same model

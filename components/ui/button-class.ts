@@ -9,5 +9,5 @@ const variants: Record<ButtonVariant, string> = {
 
 /** One look for buttons and for links that look like them. */
 export function buttonClass(variant: ButtonVariant): string {
-  return `inline-flex min-h-11 items-center justify-center gap-2 rounded-control border-[1.5px] px-5 py-2 text-center text-base leading-snug font-semibold no-underline transition-colors duration-150 aria-disabled:opacity-60 disabled:opacity-60 print:hidden ${variants[variant]}`;
+  return `inline-flex min-h-11 items-center justify-center gap-2 rounded-control border-[1.5px] px-5 py-2 text-center text-base leading-snug font-semibold no-underline motion-safe:transition-colors motion-safe:duration-150 aria-disabled:opacity-60 disabled:opacity-60 print:hidden ${variants[variant]}`;
 }

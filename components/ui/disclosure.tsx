@@ -18,7 +18,7 @@ export function Disclosure({
           width="10"
           height="10"
           aria-hidden="true"
-          className="shrink-0 transition-transform duration-150 group-open:rotate-90 rtl:-scale-x-100"
+          className="shrink-0 motion-safe:transition-transform motion-safe:duration-150 group-open:rotate-90 rtl:-scale-x-100"
         >
           <path d="M2.5 1 7 5 2.5 9" fill="none" stroke="currentColor" strokeWidth="1.8" />
         </svg>

@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env.PUBLIC_URL,
@@ -24,6 +24,8 @@ export default defineConfig({
     // What is waited for most is a file that is drawn first, on a machine that runs everything else as well.
     actionTimeout: 30_000,
     navigationTimeout: 20_000,
+    // Nothing fades or turns: what is looked at is at rest.
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },

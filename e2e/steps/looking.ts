@@ -12,7 +12,7 @@ const VIEWS = [
 export async function expectSound(page: Page, what: string): Promise<void> {
   for (const { colorScheme, size } of VIEWS) {
     await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     const where = `${what}, ${colorScheme}, ${size.width} px`;
     const moving = await page.evaluate(() => document.getAnimations().length);
     expect.soft(moving, `moving or changing colour by and by, against the person's wish, at ${where}`).toBe(0);

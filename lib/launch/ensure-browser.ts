@@ -24,5 +24,5 @@ function installWithApt() {
   const apt = (...given: string[]) =>
     execFileSync('apt-get', given, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   apt('update', '-qq');
-  apt('install', '-y', '-qq', 'chromium');
+  apt('install', '-y', '-qq', 'chromium-headless-shell');
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 
 /** Whoever is not yet anybody, or the product itself, calls these. Each has its own check, said in its docstring. */
@@ -67,33 +67,23 @@ const files = readdirSync(import.meta.dirname).filter(
 type Exported = { file: string; name: string; parameter: string; first: string };
 
 function exportedFunctions(file: string): Exported[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(import.meta.dirname, file), 'utf8'),
-    ts.ScriptTarget.ES2022,
-  );
-  const found: Exported[] = [];
-  for (const statement of source.statements) {
-    const isExported =
-      ts.canHaveModifiers(statement) &&
-      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-    if (!isExported) continue;
-    if (ts.isFunctionDeclaration(statement)) {
-      found.push({
-        file,
-        name: statement.name?.text ?? 'default',
-        parameter: statement.parameters[0]?.getText(source) ?? '',
-        first: statement.body?.statements[0]?.getText(source) ?? '',
-      });
+  const source = readFileSync(join(import.meta.dirname, file), 'utf8');
+  const written = (node?: { start: number; end: number } | null) => (node ? source.slice(node.start, node.end) : '');
+  return parseSync(file, source).program.body.flatMap((statement): Exported[] => {
+    if (statement.type === 'ExportDefaultDeclaration') return [{ file, name: 'default', parameter: '', first: '' }];
+    const declared = statement.type === 'ExportNamedDeclaration' && statement.declaration;
+    if (!declared) return [];
+    if (declared.type === 'FunctionDeclaration') {
+      const [parameter] = declared.params;
+      return [
+        { file, name: written(declared.id), parameter: written(parameter), first: written(declared.body?.body[0]) },
+      ];
     }
-    if (ts.isVariableStatement(statement)) {
-      const functions = statement.declarationList.declarations.filter(
-        ({ initializer }) => initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
-      );
-      found.push(...functions.map((one) => ({ file, name: one.name.getText(source), parameter: '', first: '' })));
-    }
-  }
-  return found;
+    if (declared.type !== 'VariableDeclaration') return [];
+    return declared.declarations
+      .filter(({ init }) => init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression')
+      .map(({ id }) => ({ file, name: written(id), parameter: '', first: '' }));
+  });
 }
 
 const outer = files

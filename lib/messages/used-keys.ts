@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { type ESTree, parseSync, Visitor } from 'vite';
 
 /** A key named by a call: the whole key, or a pattern where part of it is worked out. */
 export type Use = { file: string; pattern: RegExp; literal: string | null; namespaces: string[] };
@@ -25,7 +25,7 @@ export function usedKeys(files: readonly string[], namespaces: readonly string[]
     const text = readFileSync(file, 'utf8');
     const named = [...text.matchAll(TRANSLATIONS)].map(([, namespace = '']) => namespace);
     const possible = named.length > 0 ? [...new Set(named)] : [...namespaces];
-    return keysIn(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)).map((parts) => ({
+    return keysIn(file, text).map((parts) => ({
       file,
       pattern: new RegExp(`^${parts.map(asPattern).join('.+')}$`),
       literal: parts.length === 1 ? (parts[0] ?? null) : null,
@@ -39,31 +39,28 @@ function asPattern(text: string): string {
 }
 
 /** Keys as the constant parts between their worked-out ones. */
-function keysIn(source: ts.SourceFile): string[][] {
+function keysIn(file: string, text: string): string[][] {
   const keys: string[][] = [];
-  const collect = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) keys.push([node.text]);
-    else if (ts.isTemplateExpression(node))
-      keys.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]);
-    if (ts.isConditionalExpression(node)) {
-      collect(node.whenTrue);
-      collect(node.whenFalse);
+  const collect = (node: ESTree.Argument): void => {
+    if (node.type === 'Literal' && typeof node.value === 'string') keys.push([node.value]);
+    if (node.type === 'TemplateLiteral') keys.push(node.quasis.map(({ value }) => value.cooked ?? ''));
+    if (node.type === 'ConditionalExpression') {
+      collect(node.consequent);
+      collect(node.alternate);
     }
-    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) collect(node.expression);
+    if (node.type === 'ParenthesizedExpression' || node.type === 'TSAsExpression') collect(node.expression);
   };
-  const visit = (node: ts.Node): void => {
-    const [first] = ts.isCallExpression(node) ? node.arguments : [];
-    if (first && ts.isCallExpression(node) && isTranslator(node.expression)) collect(first);
-    ts.forEachChild(node, visit);
+  const ofCall = ({ callee, arguments: [first] }: ESTree.CallExpression): void => {
+    if (first && isTranslator(callee)) collect(first);
   };
-  visit(source);
+  new Visitor({ CallExpression: ofCall }).visit(parseSync(file, text).program);
   return keys;
 }
 
 /** `t(...)`, any one-letter name, `words.t(...)`, and the methods of those: `t.rich(...)`, `t.has(...)`. */
-function isTranslator(callee: ts.Expression): boolean {
-  if (ts.isIdentifier(callee)) return /^[a-z]$/.test(callee.text);
-  if (!ts.isPropertyAccessExpression(callee)) return false;
-  if (callee.name.text === 't') return true;
-  return ['rich', 'raw', 'has', 'markup'].includes(callee.name.text) && isTranslator(callee.expression);
+function isTranslator(callee: ESTree.Expression): boolean {
+  if (callee.type === 'Identifier') return /^[a-z]$/.test(callee.name);
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+  const { name } = callee.property;
+  return name === 't' || (['rich', 'raw', 'has', 'markup'].includes(name) && isTranslator(callee.object));
 }

@@ -10,6 +10,8 @@ const VIEWS = [
 
 /** Looks at a page in the light and wide, in the dark and narrow: axe finds nothing, nothing scrolls sideways. */
 export async function expectSound(page: Page, what: string): Promise<void> {
+  // After a step within the application the title comes an instant after the words.
+  await expect(page).toHaveTitle(/./);
   for (const { colorScheme, size } of VIEWS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });

@@ -3,10 +3,9 @@ import { assertMay } from '@/lib/auth/can';
 import type { Person } from '@/lib/auth/person';
 import type { EventRow } from '@/lib/cases/case-file';
 import type { Draft } from '@/lib/cases/project';
-import { type CaseRecord, caseRecordSchema } from '@/lib/cases/record';
+import type { CaseRecord } from '@/lib/cases/record';
 import { factsHash } from '@/lib/countries/facts-hash';
 import { AppError } from '@/lib/errors';
-import { hashOf } from '@/lib/ledger/hash';
 import { rulebookHash } from '@/lib/rules';
 import { caseNumber } from './case-number';
 import { database } from './client';
@@ -15,6 +14,7 @@ import { eventsOf } from './ledger';
 import { type Names, namesWithin } from './names';
 import type { Screened } from './rescreen';
 import { sealUnderEdition } from './seal-under-edition';
+import { sealedRecord } from './sealed-record';
 
 const sequence = z
   .string()
@@ -95,7 +95,7 @@ export async function compareRecords(
   if (newest === undefined) return null;
   if (edition || facts) {
     if (to !== undefined) throw new AppError('invalid');
-    const before = await sealedRecord(id, from ?? newest);
+    const before = await sealedRecord(database(), id, from ?? newest);
     const { record, screened } = await sealUnderEdition(before.record, { edition, facts });
     return named({ before, after: { record, hash: null }, screened });
   }
@@ -103,7 +103,11 @@ export async function compareRecords(
   const other = to ?? newest;
   const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
   if (from === undefined && to === undefined && earlier === later) return null;
-  return named({ before: await sealedRecord(id, earlier), after: await sealedRecord(id, later), screened: null });
+  return named({
+    before: await sealedRecord(database(), id, earlier),
+    after: await sealedRecord(database(), id, later),
+    screened: null,
+  });
 }
 
 async function recordsOf(number: string): Promise<{ id: string; records: number[] }> {
@@ -128,15 +132,6 @@ async function beforeNewestVersion(caseId: string, records: readonly number[]): 
     select: { sequence: true },
   });
   return records.findLast((each) => each < (opened?.sequence ?? 0)) ?? records[0] ?? 0;
-}
-
-/** A record of this case, checked: its shape, and that it still is what was sealed. */
-async function sealedRecord(caseId: string, at: number): Promise<ComparedRecord & { hash: string }> {
-  const row = await database().record.findUnique({ where: { caseId_sequence: { caseId, sequence: at } } });
-  if (!row) throw new AppError('not-found');
-  // A JSON column holds nothing that has no canonical form.
-  if (hashOf(row.content) !== row.hash) throw new Error(`Record ${at} of case ${caseId} is not what was sealed`);
-  return { record: caseRecordSchema.parse(row.content), hash: row.hash };
 }
 
 async function named(compared: Omit<ComparedRecords, 'names'>): Promise<ComparedRecords> {

@@ -43,6 +43,7 @@ const INNER = [
   'screening.ts',
   'seal.ts',
   'seal-under-edition.ts',
+  'sealed-record.ts',
   'sealed-rows.ts',
   'sealed-tables.ts',
   'stale.ts',

@@ -26,6 +26,10 @@ export type LetterTo = (typeof LETTER_TO)[number];
 export const LETTER_WAYS = ['post', 'email', 'handed_over'] as const;
 export type LetterWay = (typeof LETTER_WAYS)[number];
 
+/** What a letter is taken home as: to edit, to read anywhere, to send or keep among messages. */
+export const LETTER_FORMS = ['docx', 'txt', 'eml'] as const;
+export type LetterForm = (typeof LETTER_FORMS)[number];
+
 /** Longest text of a letter, in characters: the longest draft that a decision can give has room. */
 export const LETTER_MOST = 150_000;
 
@@ -78,6 +82,9 @@ export const letterWordsSchema = z.object({
   subject: requiredText(300),
   text: lines(LETTER_MOST, 20),
 });
+
+/** Name of the file of a letter that was sent, cut at its dot: `3.docx` is letter 3 in Word. */
+export const letterFileSchema = z.tuple([count, z.enum(LETTER_FORMS)]);
 
 /** A letter that was sent, as a form says it. Days against the decision and today are checked by {@link letterProblems}. */
 export const letterSchema = letterWordsSchema.extend({

@@ -19,7 +19,6 @@ function sheetOf(language: Language): LetterSheet {
   const words = { addressee: 'The Minister\nKathmandu', subject: draft?.subject ?? '', text: draft?.text ?? '' };
   return {
     ...words,
-    to: 'government',
     language,
     donor: record.project.donor,
     caseNumber: 'SCR-2026-0001',

@@ -9,7 +9,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import { type LetterWords, letterSchema, letterWordsSchema } from '@/lib/cases/letter';
+import { type LetterForm as FileForm, type LetterWords, letterSchema, letterWordsSchema } from '@/lib/cases/letter';
 import { paths } from '@/lib/paths';
 import { sendLetterAction } from './actions';
 import { SentFields } from './sent-fields';
@@ -63,7 +63,7 @@ export function LetterForm({ number, personId, letter, sentBefore, today, eviden
     typed.setValue('text', text);
   }
 
-  const file = (as: 'docx' | 'txt') =>
+  const file = (as: FileForm) =>
     ({ type: 'submit', variant: 'secondary', name: 'as', value: as, formMethod: 'post' }) as const;
   const address = paths.letterFile(number, decision);
   return (
@@ -96,6 +96,9 @@ export function LetterForm({ number, personId, letter, sentBefore, today, eviden
         </Button>
         <Button {...file('txt')} formAction={address}>
           {t('form.plain')}
+        </Button>
+        <Button {...file('eml')} formAction={address}>
+          {t('form.email')}
         </Button>
       </div>
       <Disclosure summary={t('form.again')}>

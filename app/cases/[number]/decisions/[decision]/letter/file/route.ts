@@ -2,18 +2,17 @@ import { z } from 'zod';
 import { textFields } from '@/components/forms/posted';
 import { assertMay } from '@/lib/auth/can';
 import { dayOf } from '@/lib/cases/calendar';
-import { letterWordsSchema } from '@/lib/cases/letter';
+import { LETTER_FORMS, letterWordsSchema } from '@/lib/cases/letter';
 import { parseInput } from '@/lib/cases/problems';
 import { now } from '@/lib/data/clock';
 import { getRecord } from '@/lib/data/records';
 import { AppError } from '@/lib/errors';
 import { paths } from '@/lib/paths';
-import { drawLetterDocx } from '@/lib/reports/letter-docx';
-import { type LetterSheet, letterAsText } from '@/lib/reports/letter-sheet';
 import { download } from '../../../../export';
+import { letterFile } from '../../../../letter-file';
 
 const wantedSchema = letterWordsSchema.extend({
-  as: z.enum(['docx', 'txt']),
+  as: z.enum(LETTER_FORMS),
   sentOn: z.iso.date().optional().catch(undefined),
 });
 
@@ -29,20 +28,9 @@ export async function POST(
     const { record } = await getRecord(person, number);
     const { number: caseNumber } = record.case;
     const sheet = { ...words, donor: record.project.donor, caseNumber, date: sentOn ?? dayOf(now()) };
-    return {
-      ...(await FORMS[as](sheet)),
-      fileName: `${caseNumber}-letter-decision-${Number(decision)}-${words.language}.${as}`,
-    };
+    return letterFile(as, sheet, { name: `${caseNumber}-letter-decision-${Number(decision)}`, draft: true });
   });
 }
-
-const FORMS = {
-  docx: async (sheet: LetterSheet) => ({
-    body: await drawLetterDocx(sheet),
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  }),
-  txt: async (sheet: LetterSheet) => ({ body: letterAsText(sheet), type: 'text/plain; charset=utf-8' }),
-};
 
 /** What was posted. Throws AppError `invalid` where it is no form. */
 async function formOf(request: Request): Promise<FormData> {

@@ -1,3 +1,5 @@
+import type { LetterForm } from '@/lib/cases/letter';
+
 /** Every address of the application, in one place. */
 export const paths = {
   desk: '/',
@@ -58,6 +60,8 @@ export const paths = {
   letter: (number: string, decision: number) => `/cases/${number}/decisions/${decision}/letter`,
   /** Gives the words of a letter that are posted to it back as a file. */
   letterFile: (number: string, decision: number) => `/cases/${number}/decisions/${decision}/letter/file`,
+  /** A letter as it was sent. */
+  sentLetter: (number: string, letter: number, form: LetterForm) => `/cases/${number}/letters/${letter}.${form}`,
   /** What of a case is public, and the form to propose it. */
   publication: (number: string) => `/cases/${number}/publication`,
   /** A public version as a page: the one that is posted, or that of this number. */

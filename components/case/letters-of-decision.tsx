@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
 import type { CaseFile } from '@/lib/cases/case-file';
-import { isLetterKind, type Letter, lettersAbout } from '@/lib/cases/letter';
+import { isLetterKind, LETTER_FORMS, type Letter, lettersAbout } from '@/lib/cases/letter';
 import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
 
@@ -59,6 +59,19 @@ export async function LettersOfDecision({
                 </div>
               </Disclosure>
             </div>
+            <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+              {LETTER_FORMS.map((form) => (
+                <li key={form}>
+                  <a
+                    href={paths.sentLetter(file.number, letter.number, form)}
+                    download
+                    className="inline-block min-h-6"
+                  >
+                    {t(`list.take.${form}`, { number: letter.number })}
+                  </a>
+                </li>
+              ))}
+            </ul>
             {letter.answers.map(({ receivedOn, words, by, at }) => (
               <div key={at} className="mt-3 border-edge border-s-2 ps-4">
                 <p className="font-semibold">{t('list.answered', { date: day(receivedOn) })}</p>

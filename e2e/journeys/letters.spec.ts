@@ -2,20 +2,27 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { getCase } from '@/lib/data/cases';
+import { listEvents } from '@/lib/data/events';
 import { decide, harmless, inDays, makeAwaiting } from '@/lib/data/test-cases';
+import { formatDate } from '@/lib/messages/format';
 import { paths } from '@/lib/paths';
+import { headerOf, readMail } from '@/lib/reports/read-mail';
 import { field } from '../steps/describing';
 import { expectSound } from '../steps/looking';
 import { expect, test } from '../support/test';
 
-/** Presses a button that gives a file, and reads it. */
-async function takeHome(page: Page, button: string): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+/** Does what gives a file, and reads it. */
+async function fileOf(page: Page, act: () => Promise<void>): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
   return readFile(await file.path());
 }
 
+/** The text of a Word file, as XML. */
+const wordsOf = (docx: Uint8Array) => strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+
 test('a freeze is told to the government: drafted, edited, taken home, marked as sent, answered', async ({
   officer,
+  administrator,
 }) => {
   const { page } = officer;
   const { official, head, number } = await makeAwaiting(harmless);
@@ -50,14 +57,18 @@ test('a freeze is told to the government: drafted, edited, taken home, marked as
     await expect(page.getByText('What you had typed was kept in this browser')).toBeVisible();
   });
 
-  await test.step('it is taken home as a Word file and as plain text', async () => {
-    const docx = await takeHome(page, 'Take it home as a Word file');
-    const document = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  await test.step('it is taken home as a Word file, as plain text and as a message to be sent', async () => {
+    const takeHome = (button: string) => fileOf(page, () => page.getByRole('button', { name: button }).click());
+    const document = wordsOf(await takeHome('Take it home as a Word file'));
     expect(document).toContain('Hedda Holm, cheffe de mission');
     expect(document).toContain('Beatings were reported in the very station.');
-    const plain = (await takeHome(page, 'Take it home as plain text')).toString('utf8');
+    const plain = (await takeHome('Take it home as plain text')).toString('utf8');
     expect(plain).toContain(final.split('\n\n')[1]);
     expect(plain).toContain('Ministère de l’intérieur');
+    const mail = readMail(await takeHome('Take it home as an e-mail draft'));
+    expect(headerOf(mail.headers, 'x-unsent')).toBe('1');
+    expect(headerOf(mail.headers, 'subject')).toBe(await field(page, 'Subject').inputValue());
+    expect(mail.text).toBe(plain);
   });
 
   await page.getByLabel('Receipt or reference').fill('RR 123');
@@ -71,6 +82,32 @@ test('a freeze is told to the government: drafted, edited, taken home, marked as
   await expectSound(page, 'decisions with a letter');
   const { letters } = await getCase(officer.person, number);
   expect(letters).toMatchObject([{ text: final, sentOn: inDays(0), receipt: 'RR 123', answers: [{}] }]);
+
+  await test.step('the letter that was sent is taken home as it was sent', async () => {
+    const takeHome = (link: string) => fileOf(page, () => page.getByRole('link', { name: link }).click());
+    const plain = (await takeHome('Letter 1 as plain text')).toString('utf8');
+    for (const words of ['Ministère de l’intérieur', formatDate(inDays(0), 'fr'), final])
+      expect(plain).toContain(words);
+    const document = wordsOf(await takeHome('Letter 1 as a Word file'));
+    expect(document).toContain('Hedda Holm, cheffe de mission');
+    const { headers, text, attachments } = readMail(await takeHome('Letter 1 as an e-mail file'));
+    expect(text).toBe(plain);
+    expect(headerOf(headers, 'subject')).toBe(letters[0]?.subject);
+    expect(headerOf(headers, 'x-unsent')).toBe('');
+    expect(wordsOf(attachments[0]?.content ?? new Uint8Array())).toBe(document);
+    const kinds = (await listEvents(officer.person, number)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'letter-taken')).toHaveLength(3);
+  });
+
+  await test.step('where there is no such letter, that is said in plain words', async () => {
+    const there = paths.sentLetter(number, 1, 'docx');
+    for (const missing of ['2.docx', '0.docx', 'x.docx', '1.pdf', '1.docx.txt', '1', '9999999.docx']) {
+      const response = await page.request.get(there.replace('1.docx', missing));
+      expect([missing, response.status()]).toEqual([missing, 404]);
+      expect(await response.text()).toBe('This does not exist, or not any more. Nothing was changed.');
+    }
+    expect((await administrator.page.request.get(there)).status()).toBe(403);
+  });
 
   await test.step('what was typed before is done with', async () => {
     await page.goto(`${paths.letter(number, 2)}?to=government&language=fr`);

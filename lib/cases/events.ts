@@ -1,6 +1,6 @@
 import type { InheritedFlag } from '@/lib/cases/case-file';
 import type { DecidingRole, DecisionKind } from '@/lib/cases/decision-table';
-import type { LetterTo } from '@/lib/cases/letter';
+import type { LetterForm, LetterTo } from '@/lib/cases/letter';
 import type { QuickLog } from '@/lib/cases/quick-log';
 import type { Snapshot } from '@/lib/cases/snapshot';
 import type { CheckOutcome } from '@/lib/cases/staleness';
@@ -23,6 +23,7 @@ export const EVENT_KINDS = [
   'thread-settled',
   'letter-sent',
   'letter-answered',
+  'letter-taken',
   'publication-proposed',
   'publication-approved',
   'publication-returned',
@@ -140,6 +141,8 @@ export type CaseEvent =
       };
     }
   | { kind: 'letter-answered'; data: { letter: number; answer: number; receivedOn: string; wordsHash: string } }
+  /** Somebody took a letter home as it was sent. `recordHash`: of the record that holds it. */
+  | { kind: 'letter-taken'; data: { letter: number; form: LetterForm; recordHash: string } }
   | {
       kind: 'publication-proposed';
       data: { publication: number; language: string; indexable: boolean; recordHash: string; contentHash: string };

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import type { LetterInput } from '@/lib/cases/letter';
 import { caseRecordSchema } from '@/lib/cases/record';
 import { getCase } from './cases';
+import { saveSection } from './describe';
 import { listEvents } from './events';
-import { answerLetter, sendLetter } from './letters';
+import { answerLetter, sendLetter, takeLetter } from './letters';
 import { getRecord } from './records';
+import { reviseCase } from './revise';
+import { submitCase } from './submit';
 import { decide, harmless, inDays, makeAwaiting, makePerson } from './test-cases';
 import { raw, refused } from './test-raw';
 
@@ -83,6 +86,46 @@ test('the same letter sent again, even at the same moment, is one letter; so is 
   await Promise.all([answerLetter(officer, number, answer), answerLetter(officer, number, answer)]);
   const kinds = (await listEvents(officer, number)).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind.startsWith('letter-'))).toEqual(['letter-sent', 'letter-answered']);
+});
+
+test('a letter that was sent is taken home as it was sent, whatever the case says since, and each time is an event', async () => {
+  const { officer, number } = await makeFrozen();
+  await sendLetter(officer, number, sent());
+  const hash = (await getRecord(officer, number)).hash;
+  const { addressee, language, subject, text, sentOn } = sent();
+  const sheet = { addressee, language, subject, text, donor: '', caseNumber: number, date: sentOn };
+  expect(await takeLetter(officer, number, 1, 'docx')).toEqual(sheet);
+
+  await reviseCase(officer, number, { lock: (await getCase(officer, number)).lock, reason: 'Another donor.' });
+  const { saved } = (await getCase(officer, number)).version;
+  const values = { title: 'A project', summary: 'What it does', donor: 'Another', implementer: '', indicators: [] };
+  await saveSection(officer, number, { section: 'project', values, revision: saved.project?.revision ?? 0 });
+  await submitCase(officer, number, { lock: (await getCase(officer, number)).lock });
+  expect((await getRecord(officer, number)).record.project.donor).toBe('Another');
+  const auditor = await makePerson('auditor');
+  await sendLetter(officer, number, sent({ receipt: 'RR 124' }));
+  expect(await takeLetter(auditor, number, 1, 'eml')).toEqual(sheet);
+  expect(await takeLetter(auditor, number, 2, 'txt')).toEqual({ ...sheet, donor: 'Another' });
+
+  const taken = (await listEvents(officer, number)).filter(({ kind }) => kind === 'letter-taken');
+  expect(taken).toMatchObject([
+    { actor: { id: officer.id }, data: { letter: 1, form: 'docx', recordHash: hash } },
+    { actor: { id: auditor.id }, data: { letter: 1, form: 'eml', recordHash: hash } },
+    { actor: { id: auditor.id }, data: { letter: 2, form: 'txt' } },
+  ]);
+});
+
+test('a letter that nobody sent is not found, an administrator takes none, and neither is an event', async () => {
+  const { officer, number } = await makeFrozen();
+  const other = await makeFrozen();
+  await sendLetter(officer, number, sent());
+  const administrator = await makePerson('administrator');
+  await expect(takeLetter(administrator, number, 1, 'txt')).rejects.toEqual(refused('forbidden'));
+  await expect(takeLetter(officer, number, 2, 'txt')).rejects.toEqual(refused('not-found'));
+  await expect(takeLetter(officer, other.number, 1, 'txt')).rejects.toEqual(refused('not-found'));
+  await expect(takeLetter(officer, 'SCR-1999-0001', 1, 'txt')).rejects.toEqual(refused('not-found'));
+  for (const each of [number, other.number])
+    expect((await listEvents(officer, each)).map(({ kind }) => kind)).not.toContain('letter-taken');
 });
 
 test('a correction replaces one letter about the same decision, and one correction only', async () => {

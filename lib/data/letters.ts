@@ -6,6 +6,7 @@ import {
   isLetterKind,
   type Letter,
   type LetterAnswerInput,
+  type LetterForm,
   type LetterInput,
   letterAnswerSchema,
   letterProblems,
@@ -14,8 +15,12 @@ import {
 import { parseInput } from '@/lib/cases/problems';
 import { AppError } from '@/lib/errors';
 import { hashOf } from '@/lib/ledger/hash';
+import { type LetterSheet, sentLetter } from '@/lib/reports/letter-sheet';
 import { leftOpen } from '@/lib/reports/letter-words';
-import { addToCase } from './act';
+import { addToCase, assertStillHolds, lockCase } from './act';
+import { appendEvent, timeOfAct } from './ledger';
+import { sealedRecord } from './sealed-record';
+import { transaction } from './transaction';
 
 /**
  * Keeps a letter about a decision as it was sent; gives its number. The same letter noted by the same person is the one
@@ -68,6 +73,34 @@ export async function answerLetter(person: Person, number: string, input: Letter
     await tx.letterAnswer.create({ data: { ...row, caseId: contents.id, letter, number: answer } });
     const data = { letter, answer, receivedOn, wordsHash: hashOf(words) };
     return { value: undefined, event: { kind: 'letter-answered', data } };
+  });
+}
+
+/**
+ * A letter to take home, by the record that was sealed when it was marked as sent: whatever the case says since, it is the
+ * same letter. Taking it is an event of the case. Throws AppError `not-found` or `forbidden`.
+ */
+export async function takeLetter(
+  person: Person,
+  number: string,
+  letter: number,
+  form: LetterForm,
+): Promise<LetterSheet> {
+  assertMay(person, 'case.export');
+  return transaction(async (tx) => {
+    const caseId = await lockCase(tx, number);
+    await assertStillHolds(tx, person);
+    const sent = await tx.event.findFirst({
+      where: { caseId, kind: 'letter-sent', data: { path: ['letter'], equals: letter } },
+      select: { sequence: true },
+    });
+    if (!sent) throw new AppError('not-found');
+    const { record, hash } = await sealedRecord(tx, caseId, sent.sequence);
+    const sheet = sentLetter(record, letter);
+    if (!sheet) throw new AppError('not-found');
+    const place = { caseId, caseNumber: record.case.number, at: await timeOfAct(tx, caseId) };
+    await appendEvent(tx, person, place, { kind: 'letter-taken', data: { letter, form, recordHash: hash } });
+    return sheet;
   });
 }
 

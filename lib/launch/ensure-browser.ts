@@ -24,5 +24,10 @@ function installWithApt() {
   const apt = (...given: string[]) =>
     execFileSync('apt-get', given, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   apt('update', '-qq');
-  apt('install', '-y', '-qq', 'chromium-headless-shell');
+  // The smaller one is Debian's alone.
+  try {
+    apt('install', '-y', '-qq', 'chromium-headless-shell');
+  } catch {
+    apt('install', '-y', '-qq', 'chromium');
+  }
 }

@@ -7,6 +7,7 @@ import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
 import { FormProvider } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { useNamedProblem } from '@/components/ui/use-named-problem';
 import type { SaveState } from './autosave';
 import { isTrouble, SaveLine } from './save-line';
 import { useProblemWords } from './use-problem-words';
@@ -27,6 +28,7 @@ type SectionFormProps<Typed extends FieldValues, Section> = {
 export function SectionForm<Typed extends FieldValues, Section>(props: SectionFormProps<Typed, Section>) {
   const { formId, form, saver, beside, next, children } = props;
   const t = useTranslations('describe');
+  const named = useNamedProblem();
   const problemWords = useProblemWords();
   const router = useRouter();
   const [problems, setProblems] = useState<{ href: string; text: string }[]>([]);
@@ -51,10 +53,10 @@ export function SectionForm<Typed extends FieldValues, Section>(props: SectionFo
 
   function showProblems(errors: FieldErrors<Typed>) {
     setProblems(
-      problemsIn(errors).map(({ name, code }) => ({
-        href: `#${name}`,
-        text: [labelOf(name), problemWords(code)].filter(Boolean).join(': '),
-      })),
+      problemsIn(errors).map(({ name, code }) => {
+        const [label, problem] = [labelOf(name), problemWords(code)];
+        return { href: `#${name}`, text: label ? named(label, problem) : problem };
+      }),
     );
   }
 

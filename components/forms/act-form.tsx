@@ -6,6 +6,7 @@ import { useProblemWords } from '@/components/describe/use-problem-words';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea } from '@/components/ui/text-area';
+import { useNamedProblem } from '@/components/ui/use-named-problem';
 import type { PostAction } from './posted';
 import { usePost } from './use-post';
 
@@ -21,6 +22,7 @@ type ActFormProps = {
 export function ActForm({ action, hidden, field, button }: ActFormProps) {
   const s = useTranslations('shell');
   const e = useTranslations('errors');
+  const named = useNamedProblem();
   const words = useProblemWords();
   const [{ result, entered }, post, busy] = usePost(action);
   const refused = result && !result.ok ? result : null;
@@ -36,9 +38,7 @@ export function ActForm({ action, hidden, field, button }: ActFormProps) {
       {refused ? (
         <ErrorSummary
           title={String(title())}
-          problems={
-            field && problem ? [{ href: `#${id}`, text: s('ui.fieldProblem', { field: field.label, problem }) }] : []
-          }
+          problems={field && problem ? [{ href: `#${id}`, text: named(field.label, problem) }] : []}
         />
       ) : null}
       {Object.entries(hidden).map(([name, value]) => (

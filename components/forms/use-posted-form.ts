@@ -7,6 +7,7 @@ import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-
 import type { z } from 'zod';
 import { useProblemWords } from '@/components/describe/use-problem-words';
 import type { Problem } from '@/components/ui/error-summary';
+import { useNamedProblem } from '@/components/ui/use-named-problem';
 import type { PostAction } from './posted';
 import { usePost } from './use-post';
 
@@ -25,6 +26,7 @@ export function usePostedForm<Input extends FieldValues, Value>(
 ) {
   const t = useTranslations('shell');
   const e = useTranslations('errors');
+  const named = useNamedProblem();
   const problemWords = useProblemWords();
   const element = useRef<HTMLFormElement>(null);
   const [posted, post, busy] = usePost(action);
@@ -60,7 +62,7 @@ export function usePostedForm<Input extends FieldValues, Value>(
 
   const asProblem = (field: string): Problem => ({
     href: `#${idPrefix}${field}`,
-    text: t('ui.fieldProblem', { field: labels[field as Path<Input>] ?? field, problem: words[field] ?? '' }),
+    text: named(labels[field as Path<Input>] ?? field, words[field] ?? ''),
   });
 
   const heading = title();

@@ -70,7 +70,8 @@ test('an older record is held against the editions in force, and one that holds 
   await expect(page.getByText('Not sealed: made for this comparison only.')).toBeVisible();
   await expect(page.getByText('Both say the same.')).toBeVisible();
   await expect(record).toHaveValue('2');
-  await record.selectOption({ label: await record.getByRole('option', { name: /New version begun/ }).innerText() });
+  const begun = record.getByRole('option', { name: /New version begun/ });
+  await record.selectOption((await begun.getAttribute('value')) ?? '');
   await hold.click();
   await expect(page.getByText('The version in that record has not been screened')).toBeVisible();
   await expectSound(page, 'a record that cannot be held against an edition');

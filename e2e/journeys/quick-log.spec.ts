@@ -12,7 +12,7 @@ test('help that was promised by phone is logged from a phone, as a retrospective
   await page.getByLabel('To whom?').fill('Coast guard');
   await page.getByRole('button', { name: 'Log it' }).click();
   // What was typed stays while the rest is named.
-  await expect(page.getByRole('link', { name: /In which State\?/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'In which State? Choose a country from the list' })).toBeVisible();
   await expect(page.getByLabel('What is it?')).toHaveValue('Two patrol boats');
   await page.getByLabel('In which State?').selectOption('Nepal');
   await page.getByRole('radio', { name: 'Not yet: it is about to be' }).check();

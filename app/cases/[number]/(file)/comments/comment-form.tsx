@@ -9,6 +9,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
+import { useNamedProblem } from '@/components/ui/use-named-problem';
 import { COMMENT_KINDS } from '@/lib/cases/comments';
 import { addCommentAction } from './actions';
 
@@ -29,6 +30,7 @@ export function CommentForm({ number, replyTo, people, findings = [], about = ''
   const t = useTranslations('comments');
   const s = useTranslations('shell');
   const e = useTranslations('errors');
+  const inWords = useNamedProblem();
   const words = useProblemWords();
   const [{ result, entered }, post, busy] = usePost(addCommentAction);
   const refused = result && !result.ok ? result : null;
@@ -49,7 +51,7 @@ export function CommentForm({ number, replyTo, people, findings = [], about = ''
           title={title()}
           problems={Object.keys(refused.fields).map((field) => ({
             href: `#${id(field)}`,
-            text: s('ui.fieldProblem', { field: named[field] ?? t('form.mentions'), problem: problem(field) ?? '' }),
+            text: inWords(named[field] ?? t('form.mentions'), problem(field) ?? ''),
           }))}
         />
       ) : null}

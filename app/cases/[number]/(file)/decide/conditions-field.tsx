@@ -21,7 +21,10 @@ export function ConditionsField({ kind, today }: { kind: DecisionKind; today: st
   const { control, register, formState, getValues } = useFormContext<TypedDecision>();
   const { fields, append, remove } = useFieldArray({ control, name: 'conditions' });
   const errors = formState.errors.conditions;
-  const required = decisionRule(kind).conditions === 'required';
+  const rule = decisionRule(kind);
+  const required = rule.conditions === 'required';
+  const optional = rule.after === 'frozen' ? 'conditions.freezeHint' : 'conditions.flowHint';
+  const hint = required ? 'conditions.hint' : optional;
 
   useEffect(() => {
     if (required && fields.length === 0 && !getValues('conditions')?.length)
@@ -38,7 +41,7 @@ export function ConditionsField({ kind, today }: { kind: DecisionKind; today: st
       <h2 id="conditions-title" className="font-semibold">
         {t('conditions.title')}
       </h2>
-      <p className="mt-0.5 text-muted text-small">{t(required ? 'conditions.hint' : 'conditions.freezeHint')}</p>
+      <p className="mt-0.5 text-muted text-small">{t(hint)}</p>
       <FieldError id="conditions" error={Array.isArray(errors) ? undefined : words(errors)} />
       <ol className="mt-3 space-y-8">
         {fields.map(({ id }, index) => (

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { FieldErrors } from 'react-hook-form';
 import type { Problem } from '@/components/ui/error-summary';
+import { useNamedProblem } from '@/components/ui/use-named-problem';
 import type { TypedDecision } from './form-schema';
 
 type Nested = { message?: unknown; root?: { message?: unknown } } | undefined;
@@ -25,11 +26,12 @@ export function useFieldWords() {
 export function useProblemWords() {
   const t = useTranslations('decide');
   const words = useFieldWords();
+  const named = useNamedProblem();
   return (errors: FieldErrors<TypedDecision>): Problem[] => {
     const problems: Problem[] = [];
     const add = (field: string, label: string, error: Nested) => {
       const text = words(error);
-      if (text) problems.push({ href: `#${field}`, text: `${label}: ${text}` });
+      if (text) problems.push({ href: `#${field}`, text: named(label, text) });
     };
     add('kind', t('kind.short'), errors.kind);
     add('scope', t('scope.short'), errors.scope);

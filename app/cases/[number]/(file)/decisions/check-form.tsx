@@ -9,6 +9,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { useNamedProblem } from '@/components/ui/use-named-problem';
 import { CHECK_OUTCOMES } from '@/lib/cases/staleness';
 import { checkConditionAction } from './actions';
 
@@ -17,6 +18,7 @@ export function CheckForm({ number, decision, condition }: { number: string; dec
   const t = useTranslations('watch');
   const s = useTranslations('shell');
   const e = useTranslations('errors');
+  const named = useNamedProblem();
   const words = useProblemWords();
   const [{ result, entered }, post, busy] = usePost(checkConditionAction);
   const refused = result && !result.ok ? result : null;
@@ -40,7 +42,7 @@ export function CheckForm({ number, decision, condition }: { number: string; dec
           title={title()}
           problems={Object.keys(fields).map((field) => ({
             href: `#${id(field)}`,
-            text: s('ui.fieldProblem', { field: labels[field] ?? field, problem: problem(field) ?? '' }),
+            text: named(labels[field] ?? field, problem(field) ?? ''),
           }))}
         />
       ) : null}

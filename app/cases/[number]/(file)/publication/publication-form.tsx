@@ -9,6 +9,7 @@ import { Checkboxes, Radios } from '@/components/ui/choice';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/text-field';
+import { useNamedProblem } from '@/components/ui/use-named-problem';
 import { LANGUAGES } from '@/lib/auth/person';
 import type { Choice } from '@/lib/cases/publication';
 import { paths } from '@/lib/paths';
@@ -38,6 +39,7 @@ export function PublicationForm({ number, personId, last, recordHash, ...first }
   const t = useTranslations('publication');
   const s = useTranslations('shell');
   const e = useTranslations('errors');
+  const named = useNamedProblem();
   const words = useProblemWords();
   const [{ result, entered: posted }, post, busy] = usePost(proposeAction);
   const [kept, keep] = useKeptChoices({ personId, caseNumber: number, section: 'publication' }, last);
@@ -81,7 +83,7 @@ export function PublicationForm({ number, personId, last, recordHash, ...first }
           title={heading()}
           problems={Object.entries(problems).map(([field, problem]) => ({
             href: `#${field}`,
-            text: s('ui.fieldProblem', { field: label(field), problem }),
+            text: named(label(field), problem),
           }))}
         />
       ) : null}

@@ -10,6 +10,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Link } from '@/components/ui/link';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { useNamedProblem } from '@/components/ui/use-named-problem';
 import type { WorkKind } from '@/lib/cases/work';
 import { WORK_FIELDS, type WorkField } from '@/lib/cases/work-fields';
 import { paths } from '@/lib/paths';
@@ -34,6 +35,7 @@ export function WorkForm({
   const t = useTranslations('work');
   const s = useTranslations('shell');
   const e = useTranslations('errors');
+  const named = useNamedProblem();
   const problemWords = useProblemWords();
   const [{ result, entered }, post, busy] = usePost(recordWorkAction);
   const refused = result && !result.ok ? result : null;
@@ -57,7 +59,7 @@ export function WorkForm({
               .filter(({ field }) => field === name)
               .map(({ text }) => ({
                 href: `#${name}`,
-                text: s('ui.fieldProblem', { field: t(`fields.${label}`), problem: text }),
+                text: named(t(`fields.${label}`), text),
               })),
           )}
         />

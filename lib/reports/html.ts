@@ -84,7 +84,7 @@ function contentsPart(section: Section): Element {
     link(anchorOf(section), [
       h('span', { className: ['report-number'] }, section.number),
       ' ',
-      withoutOrders(section.title),
+      h('span', withoutOrders(section.title)),
     ]),
     ...(within.length > 0
       ? [

@@ -1,0 +1,9 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+
+/** A problem behind the name of its field: "Reasons: Fill in this field". A question needs no colon. */
+export function useNamedProblem(): (field: string, problem: string) => string {
+  const t = useTranslations('shell');
+  return (field, problem) => (field.endsWith('?') ? `${field} ${problem}` : t('ui.fieldProblem', { field, problem }));
+}

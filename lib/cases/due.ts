@@ -1,6 +1,7 @@
 import type { DecisionFile } from '@/lib/cases/case-file';
 import { isClosed, standingOf } from '@/lib/cases/component-status';
 import type { ComponentStatus } from '@/lib/cases/decision-table';
+import type { ConditionCheck } from '@/lib/cases/staleness';
 
 /** A day on which somebody must have looked at a decision again, or at one of its conditions. Days are ISO dates. */
 export type DueDate = { on: string; decision: number } & (
@@ -9,7 +10,9 @@ export type DueDate = { on: string; decision: number } & (
 );
 
 type Standing = {
-  decisions: readonly Pick<DecisionFile, 'number' | 'kind' | 'scope' | 'reviewOn' | 'conditions'>[];
+  decisions: readonly (Pick<DecisionFile, 'number' | 'kind' | 'scope' | 'reviewOn'> & {
+    conditions: readonly { dueOn: string; checks: readonly Pick<ConditionCheck, 'outcome'>[] }[];
+  })[];
   components: readonly { id: string; status: ComponentStatus }[];
 };
 

@@ -3,8 +3,8 @@ import type { Person } from '@/lib/auth/person';
 import { personSchema } from '@/lib/auth/person-schema';
 import { type DueDate, dueDates } from '@/lib/cases/due';
 import { sha256Hex } from '@/lib/ledger/hash';
-import { loadContents } from './case-contents';
 import { database } from './client';
+import { slimCases } from './slim-case';
 
 /** A day in somebody's calendar, and the case it belongs to. */
 export type CalendarDay = DueDate & { number: string; title: string };
@@ -29,12 +29,10 @@ export async function calendarOf(token: string): Promise<{ person: Person; days:
       OR: [{ openedById: person.id }, { decisions: { some: { deciderId: person.id } } }],
     },
     orderBy: { number: 'asc' },
-    select: { number: true },
+    select: { id: true, number: true, title: true },
   });
-  const days: CalendarDay[] = [];
-  for (const { number } of rows) {
-    const { contents } = await loadContents(database(), number);
-    days.push(...dueDates(contents).map((due) => ({ ...due, number, title: contents.title })));
-  }
+  const cases = await slimCases(rows.map(({ id }) => id));
+  const due = new Map(cases.map((each) => [each.id, dueDates(each)]));
+  const days = rows.flatMap(({ id, number, title }) => (due.get(id) ?? []).map((day) => ({ ...day, number, title })));
   return { person, days };
 }

@@ -13,7 +13,8 @@ import { database } from './client';
 import { now } from './clock';
 import { commentsOfCase, threadsOf } from './comments-of';
 import { REGISTER_COLUMNS, type RegisterDatabaseRow, registerRow } from './register-row';
-import { staleOf } from './stale';
+import { slimCases } from './slim-case';
+import { staleDecisionsOf } from './stale';
 
 /** Cases of one kind on a desk; the register holds the rest. */
 const MOST = 50;
@@ -132,12 +133,14 @@ async function watched({ id }: Person): Promise<WatchItem[]> {
     WHERE EXISTS (SELECT 1 FROM "decision" d WHERE d."caseId" = c."id" AND (d."deciderId" = ${id} OR c."openedById" = ${id}))
     ORDER BY c."updatedAt" ASC, c."id" ASC`;
   const today = dayOf(now());
+  const ids = rows.map(({ id }) => id);
+  const [stale, cases] = [await staleDecisionsOf(ids), await slimCases(ids)];
+  const dueOn = new Map(cases.map((each) => [each.id, dueDates(each)[0]?.on]));
   const items: WatchItem[] = [];
   for (const row of rows) {
-    const { contents } = await loadContents(database(), row.number);
-    const due = dueDates(contents)[0]?.on ?? null;
-    const stale = await staleOf(contents);
-    const reasons: WatchItem['reasons'] = [...new Set(stale.flatMap((one) => one.reasons.map(({ kind }) => kind)))];
+    const due = dueOn.get(row.id) ?? null;
+    const kinds = (stale.get(row.id) ?? []).flatMap((one) => one.reasons.map(({ kind }) => kind));
+    const reasons: WatchItem['reasons'] = [...new Set(kinds)];
     if (reasons.length === 0 && due !== null && isNear(due, today)) reasons.push('due-soon');
     if (reasons.length > 0) items.push({ ...registerRow(row), due, reasons });
   }

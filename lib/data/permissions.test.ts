@@ -46,6 +46,7 @@ const INNER = [
   'sealed-record.ts',
   'sealed-rows.ts',
   'sealed-tables.ts',
+  'slim-case.ts',
   'stale.ts',
   'store-editions.ts',
   'template-in-force.ts',

@@ -1,22 +1,14 @@
 import { dayOf } from '@/lib/cases/calendar';
-import { componentStatus } from '@/lib/cases/component-status';
-import { DECIDING_ROLES } from '@/lib/cases/decision-table';
-import {
-  type ConditionCheck,
-  type DecisionStanding,
-  type Drift,
-  type StaleDecision,
-  staleDecisions,
-} from '@/lib/cases/staleness';
+import { type ConditionCheck, type Drift, type StaleDecision, staleDecisions } from '@/lib/cases/staleness';
 import { factsHash } from '@/lib/countries/facts-hash';
 import { hashOf } from '@/lib/ledger/hash';
 import { rulebookHash } from '@/lib/rules';
 import type { Screening } from '@/lib/rules/types';
-import { Prisma } from '@/prisma/generated/client';
 import { database } from './client';
 import { now } from './clock';
 import { currentEditions } from './current-editions';
 import { driftOf } from './drift';
+import { type SlimCase, slimCases } from './slim-case';
 import { readContent } from './version-content';
 
 /** Which decisions of a case have gone stale, worked out as it is read. Callers hold the permission to read the case. */
@@ -24,37 +16,6 @@ export async function staleOf({ id }: { id: string }): Promise<StaleDecision[]> 
   return (await staleDecisionsOf([id])).get(id) ?? [];
 }
 
-/** What staleness asks of a case: none of its long texts. */
-const slim = {
-  id: true,
-  requiredLevel: true,
-  versions: {
-    orderBy: { number: 'asc' },
-    select: {
-      id: true,
-      number: true,
-      contentHash: true,
-      screening: { select: { rulebookHash: true, factsHash: true } },
-    },
-  },
-  decisions: {
-    orderBy: { number: 'asc' },
-    select: {
-      number: true,
-      kind: true,
-      level: true,
-      scope: true,
-      reviewOn: true,
-      version: { select: { number: true } },
-      conditions: {
-        orderBy: { number: 'asc' },
-        select: { dueOn: true, checks: { orderBy: { id: 'asc' }, select: { outcome: true } } },
-      },
-    },
-  },
-} satisfies Prisma.CaseSelect;
-
-type SlimCase = Prisma.CaseGetPayload<{ select: typeof slim }>;
 type Editions = { rulebook: string; facts: string };
 
 /**
@@ -62,30 +23,24 @@ type Editions = { rulebook: string; facts: string };
  * screenings are read only where an edition has moved on since, one at a time. Callers hold the permission to read the cases.
  */
 export async function staleDecisionsOf(caseIds: readonly string[]): Promise<Map<string, StaleDecision[]>> {
-  const cases = await database().case.findMany({
-    where: { id: { in: [...caseIds] }, decisions: { some: {} } },
-    select: slim,
-  });
+  const cases = await slimCases(caseIds);
   if (cases.length === 0) return new Map();
-  const components = await componentsOf(cases);
   const { rulebook, facts } = await currentEditions();
   const inForce = { rulebook: rulebookHash(rulebook), facts: factsHash(facts) };
   const found = new Map<string, StaleDecision[]>();
   for (const each of cases) {
-    const stale = await staleIn(each, components.get(each.id) ?? [], inForce);
+    const stale = await staleIn(each, inForce);
     if (stale.length > 0) found.set(each.id, stale);
   }
   return found;
 }
 
 async function staleIn(
-  { requiredLevel, versions, decisions: rows }: SlimCase,
-  componentIds: readonly string[],
+  { requiredLevel, versions, decisions, components }: SlimCase,
   inForce: Editions,
 ): Promise<StaleDecision[]> {
   const newest = versions.at(-1);
   if (!newest) return [];
-  const decisions = rows.map(standing);
   const decidedOn = versions.filter(({ number }) => decisions.some(({ version }) => version === number));
   const drift = new Map<number, Drift>();
   for (const { id, number, screening } of decidedOn) {
@@ -98,20 +53,11 @@ async function staleIn(
     {
       decisions,
       version: { number: newest.number },
-      components: componentIds.map((id) => ({ id, status: componentStatus(id, decisions) })),
+      components,
       requiredLevel: requiredLevel === 'head' || requiredLevel === 'senior_official' ? requiredLevel : null,
     },
-    { today: dayOf(now()), checks: checksOf(rows), drift, changedSince },
+    { today: dayOf(now()), checks: checksOf(decisions), drift, changedSince },
   );
-}
-
-/** Ids of the components in the newest version of each case. */
-async function componentsOf(cases: readonly SlimCase[]): Promise<Map<string, string[]>> {
-  const newest = cases.flatMap(({ versions }) => versions.at(-1)?.id ?? []);
-  const rows = await database().$queryRaw<{ caseId: string; ids: string[] | null }[]>`
-    SELECT v."caseId"::text AS "caseId", component_ids(v."id") AS ids
-    FROM "project_version" v WHERE v."id" IN (${Prisma.join(newest.map((id) => Prisma.sql`${id}::uuid`))})`;
-  return new Map(rows.map(({ caseId, ids }) => [caseId, ids ?? []]));
 }
 
 async function driftSince(versionId: string): Promise<Drift> {
@@ -133,22 +79,7 @@ async function draftHash(versionId: string): Promise<string> {
   return hashOf(readContent(content).description);
 }
 
-function standing({ number, kind, level, scope, reviewOn, version, conditions }: DecisionRow): DecisionStanding {
-  return {
-    number,
-    kind,
-    scope,
-    version: version.number,
-    // The database holds no other role in this column.
-    level: DECIDING_ROLES.find((known) => known === level) ?? 'head',
-    reviewOn: reviewOn ? dayOf(reviewOn) : null,
-    conditions: conditions.map(({ dueOn }) => ({ dueOn: dayOf(dueOn) })),
-  };
-}
-
-type DecisionRow = SlimCase['decisions'][number];
-
-function checksOf(decisions: readonly DecisionRow[]): ConditionCheck[] {
+function checksOf(decisions: SlimCase['decisions']): ConditionCheck[] {
   return decisions.flatMap(({ number: decision, conditions }) =>
     conditions.flatMap(({ checks }, index) =>
       checks.map(({ outcome }) => ({ decision, condition: index + 1, outcome })),

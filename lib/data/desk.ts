@@ -83,16 +83,18 @@ async function waiting(condition: Prisma.Sql): Promise<DeskItem[]> {
  */
 async function toConfirm(person: Person): Promise<WatchItem[]> {
   if (!can(person, 'case.close')) return [];
+  const today = dayOf(now());
   const rows = await database().$queryRaw<RegisterDatabaseRow[]>`
     SELECT ${REGISTER_COLUMNS}
     FROM "case" c JOIN "user" u ON u."id" = c."openedById"
-    WHERE EXISTS (SELECT 1 FROM "decision" d WHERE d."caseId" = c."id" AND (d."kind" = 'emergency_freeze' OR
-      (d."kind" = 'error_report' AND NOT EXISTS (SELECT 1 FROM "error_closing" e WHERE e."decisionId" = d."id"))))
+    WHERE c."id" = ANY (${await unconfirmedCases(today)}::uuid[]) OR EXISTS (
+      SELECT 1 FROM "decision" d WHERE d."caseId" = c."id" AND d."kind" = 'error_report'
+        AND NOT EXISTS (SELECT 1 FROM "error_closing" e WHERE e."decisionId" = d."id"))
     ORDER BY c."updatedAt" ASC, c."id" ASC`;
   const items: WatchItem[] = [];
   for (const row of rows) {
     const { contents } = await loadContents(database(), row.number);
-    const freezes = unconfirmedFreezes(contents, dayOf(now())).filter(
+    const freezes = unconfirmedFreezes(contents, today).filter(
       ({ components }) => decisionRefusal(person, contents, 'temporary_freeze', components) === null,
     );
     const reports = contents.decisions.filter(({ number }) => closingRefusal(person, contents, number) === null);
@@ -104,6 +106,13 @@ async function toConfirm(person: Person): Promise<WatchItem[]> {
     if (reasons.length > 0) items.push({ ...registerRow(row), due, reasons: [...new Set(reasons)] });
   }
   return items.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')).slice(0, MOST);
+}
+
+async function unconfirmedCases(today: string): Promise<string[]> {
+  const where = { kind: 'emergency_freeze' } as const;
+  const frozen = await database().decision.findMany({ where, distinct: ['caseId'], select: { caseId: true } });
+  const cases = await slimCases(frozen.map(({ caseId }) => caseId));
+  return cases.filter((each) => unconfirmedFreezes(each, today).length > 0).map(({ id }) => id);
 }
 
 /** Cases in which somebody asked this person by name, who has not answered since. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatDate, formatDateTime, formatList, formatMoney } from './format';
 
 describe('how things are written', () => {
@@ -23,4 +23,15 @@ describe('how things are written', () => {
     expect(formatList(['a', 'b', 'c'], 'en', 'conjunction')).toBe('a, b and c');
     expect(formatList(['a', 'b'], 'es', 'disjunction')).toBe('a o b');
   });
+});
+
+it('makes each formatter once, for a formatter keeps memory that no collector sees', () => {
+  const { NumberFormat } = Intl;
+  const made = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function make(...given) {
+    return new NumberFormat(...given);
+  });
+  const amounts = [1, 2, 3].map((value) => formatMoney({ value, currency: 'XTS' }, 'en'));
+  expect(new Set(amounts).size).toBe(3);
+  expect(made).toHaveBeenCalledTimes(1);
+  made.mockRestore();
 });

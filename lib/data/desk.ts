@@ -14,7 +14,7 @@ import { now } from './clock';
 import { commentsOfCase, threadsOf } from './comments-of';
 import { REGISTER_COLUMNS, type RegisterDatabaseRow, registerRow } from './register-row';
 import { slimCases } from './slim-case';
-import { staleDecisionsOf } from './stale';
+import { staleAmong } from './stale';
 
 /** Cases of one kind on a desk; the register holds the rest. */
 const MOST = 50;
@@ -108,6 +108,7 @@ async function toConfirm(person: Person): Promise<WatchItem[]> {
   return items.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')).slice(0, MOST);
 }
 
+/** Ids of the cases in which an emergency freeze still waits to be confirmed. */
 async function unconfirmedCases(today: string): Promise<string[]> {
   const where = { kind: 'emergency_freeze' } as const;
   const frozen = await database().decision.findMany({ where, distinct: ['caseId'], select: { caseId: true } });
@@ -142,8 +143,8 @@ async function watched({ id }: Person): Promise<WatchItem[]> {
     WHERE EXISTS (SELECT 1 FROM "decision" d WHERE d."caseId" = c."id" AND (d."deciderId" = ${id} OR c."openedById" = ${id}))
     ORDER BY c."updatedAt" ASC, c."id" ASC`;
   const today = dayOf(now());
-  const ids = rows.map(({ id }) => id);
-  const [stale, cases] = [await staleDecisionsOf(ids), await slimCases(ids)];
+  const cases = await slimCases(rows.map(({ id }) => id));
+  const stale = await staleAmong(cases);
   const dueOn = new Map(cases.map((each) => [each.id, dueDates(each)[0]?.on]));
   const items: WatchItem[] = [];
   for (const row of rows) {

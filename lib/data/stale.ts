@@ -18,12 +18,16 @@ export async function staleOf({ id }: { id: string }): Promise<StaleDecision[]> 
 
 type Editions = { rulebook: string; facts: string };
 
-/**
- * The stale decisions of many cases, by the id of the case; a case that has none is left out. Whole descriptions and
- * screenings are read only where an edition has moved on since, one at a time. Callers hold the permission to read the cases.
- */
+/** The stale decisions of many cases, by the id of the case. Callers hold the permission to read the cases. */
 export async function staleDecisionsOf(caseIds: readonly string[]): Promise<Map<string, StaleDecision[]>> {
-  const cases = await slimCases(caseIds);
+  return staleAmong(await slimCases(caseIds));
+}
+
+/**
+ * The stale decisions of these cases, by the id of the case; a case that has none is left out. Whole descriptions and
+ * screenings are read only where an edition has moved on since, one at a time.
+ */
+export async function staleAmong(cases: readonly SlimCase[]): Promise<Map<string, StaleDecision[]>> {
   if (cases.length === 0) return new Map();
   const { rulebook, facts } = await currentEditions();
   const inForce = { rulebook: rulebookHash(rulebook), facts: factsHash(facts) };

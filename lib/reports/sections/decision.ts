@@ -8,11 +8,14 @@ import type { ReportWords } from '../words';
 /** Reasons longer than this continue in the section that holds the decision in full. */
 const BOX_REASONS = 600;
 
-/** The box on the first page: the latest decision, where each component stands, open bars. */
+/**
+ * The box on the first page: the latest decision, where each component stands, open bars. An error report stands beside
+ * the decisions, and comes first only where there is none.
+ */
 export function decisionSection(record: CaseRecord, words: ReportWords): Block[] {
   const { t, own } = words;
-  const latest = record.decisions.at(-1);
-  const earlier = record.decisions.length - 1;
+  const latest = record.decisions.findLast(({ kind }) => kind.key !== 'error_report') ?? record.decisions.at(-1);
+  const others = record.decisions.length - 1;
   const bars = record.screening?.openBars ?? [];
   const decided = latest
     ? [
@@ -34,8 +37,8 @@ export function decisionSection(record: CaseRecord, words: ReportWords): Block[]
         ...say('label', t('decision.reasons')),
         ...say('text', shortened(latest.reasons)),
         ...(latest.reasons.length > BOX_REASONS ? say('remark', t('decision.reasonsBelow')) : []),
-        ...(earlier > 0
-          ? say('remark', t('decision.earlier', { count: earlier, section: sectionNumber('changes') }))
+        ...(others > 0
+          ? say('remark', t('decision.others', { count: others, section: sectionNumber('changes') }))
           : []),
       ]
     : [];
